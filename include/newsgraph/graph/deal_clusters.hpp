@@ -80,10 +80,7 @@ public:
   /// is compared with the 12 next in time and in sum; of a deal that is told in more than 256 different ways, these.
   template <class...>
   explicit DealClusters(const Graph& graph) {
-    std::vector<graph_parts::ToldDeal> told;
-    for (const auto id : graph.table<DealNode>().ids()) told.emplace_back(graph, id);
-    base_parts::sort(told, [&](const auto& a, const auto& b) { return graph_parts::publication_order(graph, a, b); });
-    for (const auto& one : told) tellings_.push_back(one.deal);
+    tellings_ = graph_parts::as_published(graph);
     group_.resize(tellings_.size(), 0);
     ranges_.resize(group_.size(), {});
 

@@ -5,6 +5,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/sameness/article_set.hpp>
 #include <newsgraph/graph/sameness/candidates.hpp>
+#include <newsgraph/graph/sameness/chains.hpp>
 #include <newsgraph/graph/sameness/judge.hpp>
 #include <newsgraph/graph/sameness/telling_units.hpp>
 
@@ -12,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
@@ -54,8 +56,8 @@ public:
     const auto a = place(unit);
     const auto b = place(other);
     if (a == b) return;
-    groups_[a].apart.push_back(b);
-    groups_[b].apart.push_back(a);
+    lists_.push(groups_[a].apart, b);
+    lists_.push(groups_[b].apart, a);
   }
 
   /// Unites the two whatever they say, unless they are kept apart.
@@ -88,10 +90,11 @@ public:
       const auto b = root(edge.second);
       auto& asked = groups_[a].asked;
       auto& asked_of_b = groups_[b].asked;
-      if (a == b || asked.size() == most_questions || asked_of_b.size() == most_questions) continue;
-      if (base_parts::contains(asked, b) || !may_join(a, b) || share_article(a, b) || surely_two(a, b)) continue;
-      asked.push_back(b);
-      asked_of_b.push_back(a);
+      if (a == b || asked.size == most_questions || asked_of_b.size == most_questions) continue;
+      if (lists_.any_of(asked, [&](std::uint32_t one) { return one == b; })) continue;
+      if (!may_join(a, b) || share_article(a, b) || surely_two(a, b)) continue;
+      lists_.push(asked, b);
+      lists_.push(asked_of_b, a);
       auto reasons = edge.judgement.reasons;
       if (edge.judgement.likeness == Likeness::one) reasons = reasons | SamenessReason::fits_several;
       found.push_back({groups_[edge.first].unit, groups_[edge.second].unit, reasons});
@@ -112,11 +115,8 @@ private:
   std::uint32_t place(std::uint32_t unit) {
     if (place_[unit] != nowhere) return place_[unit];
     place_[unit] = static_cast<std::uint32_t>(groups_.size());
-    auto& group = groups_.emplace_back();
-    group.parent = place_[unit];
-    group.unit = unit;
-    group.articles.add(articles_of(unit));
-    return group.parent;
+    groups_.push_back({.parent = place_[unit], .unit = unit});
+    return place_[unit];
   }
 
   [[nodiscard]] std::uint32_t root(std::uint32_t unit) noexcept {
@@ -130,17 +130,15 @@ private:
     Judgement judgement;
   };
 
-  using Places = base_parts::RowVector<std::uint32_t>;  // of groups
-
   struct Group {
     std::uint32_t parent = 0;
-    std::uint32_t unit = 0;  // that it began with
-    Places units;            // what was one with it before what is alike was united: then it is a core
-    Places cores;
-    ArticleSet<> articles;
-    Places apart;  // what is kept apart from it
-    Places unfit;  // what it was found not to fit
-    Places asked;
+    std::uint32_t unit = 0;            // that it began with
+    std::uint32_t articles = nowhere;  // which set; of a single unit, those that tell it
+    Chain units{};                     // what was one with it before what is alike was united: then it is a core
+    Chain cores{};
+    Chain apart{};  // what is kept apart from it
+    Chain unfit{};  // what it was found not to fit
+    Chain asked{};
     bool has_sum = false;
   };
 
@@ -155,27 +153,42 @@ private:
   }
 
   /// Whether a list that each of two groups has names the other one.
-  [[nodiscard]] bool names(Places Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
-    const bool swap = (groups_[a].*list).size() > (groups_[b].*list).size();
+  [[nodiscard]] bool names(Chain Group::*list, std::uint32_t a, std::uint32_t b) noexcept {
+    const bool swap = (groups_[a].*list).size > (groups_[b].*list).size;
     const auto other = swap ? a : b;
-    return base_parts::any_of(groups_[swap ? b : a].*list, [&](std::uint32_t one) { return root(one) == other; });
+    return lists_.any_of(groups_[swap ? b : a].*list, [&](std::uint32_t one) { return root(one) == other; });
+  }
+
+  /// The set of a group that has become one of several.
+  template <class...>
+  ArticleSet<>& own_articles(Group& group) {
+    if (group.articles == nowhere) {
+      group.articles = static_cast<std::uint32_t>(sets_.size());
+      sets_.emplace_back().add(articles_of(group.unit));
+    }
+    return sets_[group.articles];
+  }
+
+  [[nodiscard]] std::size_t article_count(const Group& group) const noexcept {
+    return group.articles == nowhere ? articles_of(group.unit).size() : sets_[group.articles].size();
   }
 
   template <class...>
   void unite(std::uint32_t a, std::uint32_t b) {
-    const bool b_stays = groups_[a].articles.size() < groups_[b].articles.size();
+    const bool b_stays = article_count(groups_[a]) < article_count(groups_[b]);
     const auto into = b_stays ? b : a;
     auto& stays = groups_[into];
     auto& goes = groups_[b_stays ? a : b];
-    const auto append = [](Places& to, Places& from) {
-      for (const auto place : from) to.push_back(place);
-      from = Places{};
-    };
-    append(stays.cores, goes.cores);
-    append(stays.apart, goes.apart);
-    append(stays.unfit, goes.unfit);
-    stays.articles.add(goes.articles);
-    goes.articles = ArticleSet<>{};
+    lists_.append(stays.cores, goes.cores);
+    lists_.append(stays.apart, goes.apart);
+    lists_.append(stays.unfit, goes.unfit);
+    auto& articles = own_articles(stays);
+    if (goes.articles == nowhere) {
+      articles.add(articles_of(goes.unit));
+    } else {
+      articles.add(sets_[goes.articles]);
+      sets_[goes.articles] = {};
+    }
     stays.has_sum = stays.has_sum || goes.has_sum;
     goes.parent = into;
   }
@@ -186,9 +199,9 @@ private:
     for (std::uint32_t i = 0; i < groups_.size(); ++i) {
       const auto core = root(i);
       auto& group = groups_[core];
-      group.units.push_back(i);
+      lists_.push(group.units, i);
       group.has_sum = group.has_sum || has_sum(i);
-      if (core == i) group.cores.push_back(core);
+      if (core == i) lists_.push(group.cores, core);
     }
   }
 
@@ -285,7 +298,15 @@ private:
   }
 
   [[nodiscard]] bool share_article(std::uint32_t a, std::uint32_t b) const noexcept {
-    return groups_[a].articles.meets(groups_[b].articles);
+    const auto* one = &groups_[a];
+    const auto* other = &groups_[b];
+    if (one->articles == nowhere) std::swap(one, other);
+    if (one->articles != nowhere && other->articles != nowhere)
+      return sets_[one->articles].meets(sets_[other->articles]);
+    return base_parts::any_of(articles_of(other->unit), [&](ArticleId article) {
+      return one->articles == nowhere ? base_parts::contains_in_order(articles_of(one->unit), article)
+                                      : sets_[one->articles].contains(article);
+    });
   }
 
   /// How two cores stand to each other: as the units of them that are most alike, of those with sums if both have some.
@@ -297,45 +318,45 @@ private:
     auto best = Likeness::two;
     auto worst = Likeness::one;
     const bool sums = groups_has_sum(of_a) && groups_has_sum(of_b);
-    for (std::size_t i = 0; i < of_a.size() && i < most; ++i)
-      for (std::size_t j = 0; j < of_b.size() && j < most; ++j) {
-        if (sums && !(has_sum(of_a[i]) && has_sum(of_b[j]))) continue;
-        const auto found = judge_(terms(of_a[i]), terms(of_b[j])).likeness;
-        if (found == Likeness::one) return found;
+    const bool is_one = lists_.any_of(of_a, most, [&](std::uint32_t one) {
+      return lists_.any_of(of_b, most, [&](std::uint32_t other) {
+        if (sums && !(has_sum(one) && has_sum(other))) return false;
+        const auto found = judge_(terms(one), terms(other)).likeness;
         best = (std::min)(best, found);
         worst = (std::max)(worst, found);
-      }
+        return found == Likeness::one;
+      });
+    });
+    if (is_one) return Likeness::one;
     return worst == Likeness::open ? worst : (std::max)(best, Likeness::doubtful);
   }
 
-  [[nodiscard]] bool groups_has_sum(const Places& core) const noexcept {
-    return base_parts::any_of(core, [&](std::uint32_t unit) { return has_sum(unit); });
+  [[nodiscard]] bool groups_has_sum(const Chain& core) const noexcept {
+    return lists_.any_of(core, [&](std::uint32_t unit) { return has_sum(unit); });
   }
 
   /// Whether all of the one fit all of the other; or a core that somebody joined, which may differ in itself.
   template <class...>
   [[nodiscard]] bool fit(std::uint32_t a, std::uint32_t b) const {
-    const auto all_fit = [&](Rows<std::uint32_t> cores, Rows<std::uint32_t> others) {
-      for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
-        for (std::size_t j = 0; j < others.size() && j < most_compared; ++j)
-          if (likeness(cores[i], others[j]) > Likeness::open) return false;
-      return true;
+    const auto fits = [&](std::uint32_t core, const Chain& others) {
+      return !lists_.any_of(others, most_compared,
+                            [&](std::uint32_t other) { return likeness(core, other) > Likeness::open; });
     };
-    const auto of_a = groups_[a].cores.rows();
-    const auto of_b = groups_[b].cores.rows();
-    const auto joined = [&](Rows<std::uint32_t> cores, Rows<std::uint32_t> others) {
-      for (std::size_t i = 0; i < cores.size() && i < most_compared; ++i)
-        if (groups_[cores[i]].units.size() > 1 && all_fit(cores.part(i, 1), others)) return true;
-      return false;
+    const auto& of_a = groups_[a].cores;
+    const auto& of_b = groups_[b].cores;
+    const auto joined = [&](const Chain& cores, const Chain& others) {
+      return lists_.any_of(cores, most_compared,
+                           [&](std::uint32_t core) { return groups_[core].units.size > 1 && fits(core, others); });
     };
-    return all_fit(of_a, of_b) || joined(of_a, of_b) || joined(of_b, of_a);
+    return !lists_.any_of(of_a, most_compared, [&](std::uint32_t core) { return !fits(core, of_b); })
+           || joined(of_a, of_b) || joined(of_b, of_a);
   }
 
   [[nodiscard]] bool may_unite(std::uint32_t a, std::uint32_t b) {
     if (!may_join(a, b) || names(&Group::unfit, a, b)) return false;
     if (!share_article(a, b) && fit(a, b)) return true;
-    groups_[a].unfit.push_back(b);
-    groups_[b].unfit.push_back(a);
+    lists_.push(groups_[a].unfit, b);
+    lists_.push(groups_[b].unfit, a);
     return false;
   }
 
@@ -400,10 +421,9 @@ private:
     constexpr std::size_t most = 16;
     const auto& of_a = groups_[a].cores;
     const auto& of_b = groups_[b].cores;
-    for (std::size_t i = 0; i < of_a.size() && i < most; ++i)
-      for (std::size_t j = 0; j < of_b.size() && j < most; ++j)
-        if (likeness(of_a[i], of_b[j]) == Likeness::two) return true;
-    return false;
+    return lists_.any_of(of_a, most, [&](std::uint32_t one) {
+      return lists_.any_of(of_b, most, [&](std::uint32_t other) { return likeness(one, other) == Likeness::two; });
+    });
   }
 
   const Graph& graph_;
@@ -411,9 +431,11 @@ private:
   Judge judge_;
   base_parts::RowVector<std::uint32_t> first_;  // by unit: of its articles
   base_parts::RowVector<ArticleId> articles_;   // of all tellings, by unit, in order
-  Places place_;                                // by unit
-  std::vector<Group> groups_;                   // of the units that somebody names, or that may be one with others
-  base_parts::RowVector<Edge> edges_;           // the likeliest first
+  base_parts::RowVector<std::uint32_t> place_;  // by unit
+  base_parts::RowVector<Group> groups_;         // of the units that somebody names, or that may be one with others
+  Chains lists_;                                // of groups, by their places
+  std::vector<ArticleSet<>> sets_;
+  base_parts::RowVector<Edge> edges_;  // the likeliest first
 };
 
 }  // namespace newsgraph::inline v0_1::graph_parts

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 
 #include <utility>
+#include <vector>
 
 namespace newsgraph::inline v0_1::graph_parts {
 
@@ -33,6 +36,17 @@ template <class...>
 template <class...>
 [[nodiscard]] bool publication_order(const Graph& graph, DealId a, DealId b) {
   return publication_order(graph, ToldDeal{graph, a}, ToldDeal{graph, b});
+}
+
+/// All deals in that order. O(n log n).
+template <class...>
+[[nodiscard]] base_parts::RowVector<DealId> as_published(const Graph& graph) {
+  std::vector<ToldDeal> told;
+  for (const auto id : graph.table<DealNode>().ids()) told.emplace_back(graph, id);
+  base_parts::sort(told, [&](const ToldDeal& a, const ToldDeal& b) { return publication_order(graph, a, b); });
+  base_parts::RowVector<DealId> published;
+  for (const auto& one : told) published.push_back(one.deal);
+  return published;
 }
 
 }  // namespace newsgraph::inline v0_1::graph_parts
