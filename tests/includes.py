@@ -18,7 +18,7 @@ from compiler import Compiler, Refused, empty
 # they took.
 BUDGETS = """
 newsgraph.hpp                620      90     740   80500
-examples/first_look.cpp     1020   18600     870   58500
+examples/first_look.cpp     1020   18900     870   58500
 json/load.hpp                352      90     380   28000
 query/findings.hpp           400       1     555   53000
 summary/summary.hpp          440       1     590   61500
