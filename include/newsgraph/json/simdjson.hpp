@@ -40,7 +40,6 @@ private:
     if (padded_.size() < room) padded_.extend(room - padded_.size());
     if (stages_.capacity() < room && stages_.allocate(room + room / 4, 1) != simdjson::SUCCESS) return false;
     std::memcpy(padded_.begin(), text.data(), text.size());
-    expect(text.data() + text.size(), text.size());
     const auto* const bytes = reinterpret_cast<const std::uint8_t*>(padded_.begin());
     return stages_.implementation->stage1(bytes, text.size(), simdjson::stage1_mode::regular) == simdjson::SUCCESS;
   }
@@ -101,15 +100,6 @@ private:
   static const char* end_of_token(const char* next) noexcept {
     while (next[-1] == ' ' || next[-1] == '\n' || next[-1] == '\t' || next[-1] == '\r') --next;
     return next;
-  }
-
-  /// What follows a text is mostly the next one: it is fetched while this one is read. Of a long one what the processor
-  /// doesn't see coming is its begin.
-  static void expect([[maybe_unused]] const char* next, [[maybe_unused]] std::size_t size) noexcept {
-#ifdef __GNUC__
-    const char* const end = next + (size < 8'192 ? size : 8'192);
-    for (; next < end; next += 64) __builtin_prefetch(next);
-#endif
   }
 
   bool unescape(std::string_view token, json_parts::Tape& tape, std::string_view& text) {
