@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-// Measures how things grow: articles read on one core and on several; then what adding an article, its memory and each
-// query cost in graphs of 10,000, 100,000, ... articles, up to --articles, on so many --companies. A query that would
-// take more than so many --seconds is not asked.
+// Measures how things grow: articles read on one core and on several, and a graph loaded again; then what adding an
+// article, its memory and each query cost in graphs of 10,000, 100,000, ... articles, up to --articles, on so many
+// --companies, and merging others into the largest. A query that would take more than so many --seconds is not asked.
 //
 // Several cores are threads, as one would write it who wants the graph in this program: each with a part of the
 // articles and a graph of its own, merged at the end; or readers that hand their articles to the one who adds them.
@@ -171,6 +171,25 @@ Graph graph_of_readers(std::string_view corpus, std::size_t threads) {
   return std::move(builder).build();
 }
 
+/// How long `save(graph, out)` takes, and `load(in)` to make one of what it wrote.
+template <class Save, class Load>
+void print_loading(std::string_view how, const Graph& graph, Save save, Load load) {
+  const auto articles = static_cast<double>(graph.table<ArticleNode>().size());
+  std::string saved;
+  const auto save_seconds = seconds_of([&] {
+    std::ostringstream out;
+    save(graph, out);
+    saved = std::move(out).str();
+  });
+  TextBuffer buffer{saved};
+  std::istream in{&buffer};
+  const auto load_seconds = seconds_of([&] {
+    if (load(in).template table<ArticleNode>().size() != graph.table<ArticleNode>().size()) std::abort();
+  });
+  fmt::print("{:<44} {:.2f} us an article to save, {:.2f} to load, {:.0f} bytes\n", how, save_seconds * 1e6 / articles,
+             load_seconds * 1e6 / articles, static_cast<double>(saved.size()) / articles);
+}
+
 template <class Parser>
 void read_in_threads(std::string_view name, const std::string& corpus, std::size_t articles, std::size_t runs) {
   fmt::print("\n{:<44} {:>10} {:>10} {:>10} {:>10}\n", name, "s reading", "s merging", "s in all", "speed-up");
@@ -203,15 +222,12 @@ void read_in_threads(std::string_view name, const std::string& corpus, std::size
                "", median(all), take_speed_up(median(all)));
   }
   const auto graph = graph_of<Parser>(corpus);
-  std::string saved;
-  const auto save_seconds = seconds_of([&] {
-    std::ostringstream out;
-    save(graph, out);
-    saved = std::move(out).str();
-  });
-  const auto load_seconds = seconds_of([&] { (void)graph_of<Parser>(saved); });
-  fmt::print("{:<44} {:.2f} us an article to save, {:.2f} to read again\n", "between processes",
-             save_seconds * 1e6 / static_cast<double>(articles), load_seconds * 1e6 / static_cast<double>(articles));
+  print_loading(
+      "as NDJSON", graph, [](const Graph& from, std::ostream& out) { save(from, out); },
+      [](std::istream& in) { return read_graph<Parser>(in).graph; });
+  print_loading(
+      "in the binary form", graph, [](const Graph& from, std::ostream& out) { save_binary(from, out); },
+      [](std::istream& in) { return load_binary(in).value(); });
 }
 
 template <class Range>
@@ -465,6 +481,13 @@ void measure_growth(const std::vector<std::size_t>& sizes, std::size_t companies
       }
   }
   for (const auto& group : groups) print(group, sizes);
+  fmt::print("\nmerging graphs of so many articles into the largest\n");
+  for (const auto size : {sizes.back() / 1'000, sizes.back() / 100, sizes.back() / 10}) {
+    Graph other;
+    grow(other, generator, size);
+    const auto seconds = own_seconds_of([&] { graph = merge(std::move(graph), std::move(other)); });
+    fmt::print("{:>10} {:>14.2f} us an article\n", size, seconds * 1e6 / static_cast<double>(size));
+  }
   fmt::print("\ntoo slow: it would take more than {:.0f} s; checksum {}\n", most_seconds, checksum);
 }
 

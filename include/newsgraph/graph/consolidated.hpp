@@ -68,7 +68,7 @@ template <class...>
     return graph_parts::said(tellings, [&graph, member](DealId id) { return graph[id].*member; });
   };
   const auto of_details = [&](auto member) {
-    return graph_parts::said(tellings, [&graph, member](DealId id) { return graph.details(id).*member; });
+    return graph_parts::said(tellings, [&graph, member](DealId id) { return graph.details(id, member); });
   };
   return {
       .tellings = {tellings.begin(), tellings.end()},
@@ -79,7 +79,7 @@ template <class...>
       .date = of_deal(&DealNode::date),
       .closing = of_details(&DealDetails::closing),
       .ended = of_details(&DealDetails::ended),
-      .period = graph_parts::said(tellings, [&](DealId id) { return graph[graph.details(id).period]; }),
+      .period = graph_parts::said(tellings, [&](DealId id) { return graph[graph.details(id, &DealDetails::period)]; }),
       .name = of_details(&DealDetails::name),
   };
 }

@@ -85,8 +85,8 @@ template <class...>
 /// Whether the values of two facts of one series can't both be true.
 template <class...>
 [[nodiscard]] bool are_apart(const Graph& graph, FactId a, FactId b) {
-  const auto one = decimal_of(graph, graph[a].value);
-  const auto other = decimal_of(graph, graph[b].value);
+  const auto one = decimal_of(graph, graph.member(a, &FactNode::value));
+  const auto other = decimal_of(graph, graph.member(b, &FactNode::value));
   return one && other && agreement(*one, *other) == Agreement::apart;
 }
 
@@ -114,12 +114,13 @@ template <class Ids>
     ToldAt told;
     FactId id;
     std::optional<Period> when;
+    std::optional<FiscalPeriod> fiscal;
   };
   std::vector<Row> rows;
   for (const auto id : ids) {
     const auto& fact = graph[id];
     const auto& details = graph.details(id);
-    const auto when = times(id);
+    const auto when = times(fact, details);
     rows.push_back(
         {{graph.entity(fact.of), fact.metric, folded(graph[details.name].value_or("")),
           folded(graph[details.segment].value_or("")), fact.basis.bits(), unit_of(graph, fact.value, fact.metric)},
@@ -127,38 +128,39 @@ template <class Ids>
          fact.status.value_or(FactStatus::actual),
          told_at(graph, fact.article, id.index()),
          id,
-         when});
+         when,
+         details.fiscal});
   }
   base_parts::sort_by(rows, [](const Row& row) { return std::tie(row.series, row.time, row.status, row.told); });
 
   std::vector<FactSeries> all;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto& row = rows[i];
-    const auto& fact = graph[row.id];
-    const auto& details = graph.details(row.id);
     const bool is_new = i == 0 || rows[i - 1].series != row.series;
-    if (is_new)
-      all.push_back({graph.entity(fact.of),
-                     fact.metric,
+    if (is_new) {
+      const auto& details = graph.details(row.id);
+      all.push_back({std::get<0>(row.series),
+                     std::get<1>(row.series),
                      std::string{graph[details.name].value_or("")},
                      std::string{graph[details.segment].value_or("")},
-                     fact.basis,
+                     graph.member(row.id, &FactNode::basis),
                      std::get<5>(row.series),
                      {}});
+    }
     auto& points = all.back().points;
     const bool is_told =
         !is_new && row.time.known() && rows[i - 1].time == row.time && rows[i - 1].status == row.status;
     if (!is_told) {
       if (!is_new && row.time.days && rows[i - 1].time.days)
         points.back().overlaps_next = rows[i - 1].time.days->last >= row.time.days->first;
-      points.push_back({row.when, details.fiscal, row.status, row.id, {row.id}, false, false});
+      points.push_back({row.when, row.fiscal, row.status, row.id, {row.id}, false, false});
       continue;
     }
     auto& point = points.back();
     point.apart = point.apart
                   || (came_about(row.status) && !is_denied(graph, point.fact) && !is_denied(graph, row.id)
                       && are_apart(graph, point.fact, row.id));
-    if (!point.fiscal) point.fiscal = details.fiscal;
+    if (!point.fiscal) point.fiscal = row.fiscal;
     point.fact = row.id;
     point.tellings.push_back(row.id);
   }
@@ -346,9 +348,12 @@ template <class...>
 template <class...>
 [[nodiscard]] FactId telling_for(const Graph& graph, const FactPoint& point, ArticleId article) {
   const auto from = told_at(graph, article, graph.member(article, &ArticleNode::facts).first);
-  const auto at = base_parts::count_before(
-      point.tellings, [&](FactId id) { return told_at(graph, graph[id].article, id.index()) < from; });
-  return at != point.tellings.size() && graph[point.tellings[at]].article == article ? point.tellings[at] : point.fact;
+  const auto at = base_parts::count_before(point.tellings, [&](FactId id) {
+    return told_at(graph, graph.member(id, &FactNode::article), id.index()) < from;
+  });
+  return at != point.tellings.size() && graph.member(point.tellings[at], &FactNode::article) == article
+             ? point.tellings[at]
+             : point.fact;
 }
 
 /// Whether a change is against what somebody expected.
@@ -392,7 +397,7 @@ template <class...>
     for (const auto& point : series.points)
       for (const auto id : point.tellings) {
         if (is_denied(graph, id)) continue;
-        const auto value = decimal_of(graph, graph[id].value);
+        const auto value = decimal_of(graph, graph.member(id, &FactNode::value));
         if (!value) continue;
         const auto changes = graph[graph.details(id).changes];
         for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -401,9 +406,9 @@ template <class...>
               unit_of(graph, change.from, series.metric) == series.unit ? decimal_of(graph, change.from) : std::nullopt;
           std::optional<FactId> base;
           const auto* other = from || !came_about(point.status) ? nullptr : base_of(graph, series, point, change);
-          if (other != nullptr) base = telling_for(graph, *other, graph[id].article);
+          if (other != nullptr) base = telling_for(graph, *other, graph.member(id, &FactNode::article));
           if (base && is_denied(graph, *base)) base.reset();
-          if (base) from = decimal_of(graph, graph[*base].value);
+          if (base) from = decimal_of(graph, graph.member(*base, &FactNode::value));
           if (!from) base.reset();
           const auto before = from ? std::optional{as_written(*from)} : std::nullopt;
 

@@ -96,8 +96,10 @@ public:
   /// Of what is measured at a moment, its date; nothing where that is not known. O(log n) in the fiscal years.
   template <class...>
   [[nodiscard]] std::optional<Period> operator()(FactId id) {
-    const auto& fact = graph_[id];
-    const auto& details = graph_.details(id);
+    return (*this)(graph_[id], graph_.details(id));
+  }
+  template <class...>
+  [[nodiscard]] std::optional<Period> operator()(const FactNode& fact, const FactDetails& details) {
     if (const auto period = graph_[details.period]) return *period;
     if (fact.date) return Period{*fact.date};
     if (!details.fiscal) return std::nullopt;
