@@ -17,11 +17,14 @@ TEST_CASE("what is kept is worked out once until it is dropped") {
   Kept kept;
   int times = 0;
   const auto make = [&] { return std::string(20, static_cast<char>('a' + times++)); };
+  CHECK(kept.find<std::string>() == nullptr);
   const auto& first = kept.get<std::string>(make);
   CHECK(first == std::string(20, 'a'));
   CHECK(&kept.get<std::string>(make) == &first);
+  CHECK(kept.find<std::string>() == &first);
   CHECK(times == 1);
   kept.drop();
+  CHECK(kept.find<std::string>() == nullptr);
   CHECK(kept.get<std::string>(make) == std::string(20, 'b'));
 }
 

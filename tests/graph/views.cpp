@@ -83,6 +83,23 @@ TEST_CASE("deals are seen through a filter, of all or of one") {
   CHECK(texts(graph, deals_of(graph, amazon, {.party = amazon, .role = Role::supplier})) == "d2 d11 d12 ");
 }
 
+TEST_CASE("a filter for one party or one article gives what others give of all deals") {
+  auto again = sample::chips();
+  again.uri += ":again";
+  Graph graph;
+  graph.add(sample::chips());
+  graph.add(again);
+  const auto amazon = *find_entity(graph, "Amazon");
+  CHECK(deals(graph, {.party = amazon, .tellings = Tellings::each}).count() == 14);
+  CHECK(deals(graph, {.party = amazon}).count() == 7);
+  for (const auto article : articles(graph)) {
+    CHECK(deals(graph, {.statuses = any_status, .article = article}).count() == 13);
+    CHECK(texts(graph, deals(graph, {.party = amazon, .article = article})) == "d1 d2 d3 d6 d10 d11 d12 ");
+    CHECK(flows(graph, {.statuses = any_status, .article = article}).count() == 20);
+    for (const auto flow : flows(graph, {.article = article})) CHECK(graph[graph[flow].deal].article == article);
+  }
+}
+
 TEST_CASE("payments are seen from either end") {
   const auto graph = chips();
   const auto openai = *find_entity(graph, "OpenAI");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/query/payments.hpp>
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/lookup.hpp>
+#include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/circles.hpp>
 
 #include "../catch.hpp"
@@ -9,6 +11,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace test_query_payments {
 
@@ -52,6 +55,34 @@ TEST_CASE("the counts of pairs are those of the source article") {
   CHECK(count({.statuses = with_talks, .unstated_payment = false}) == 11);
   CHECK(count({.statuses = settled}) == 14);
   CHECK(count({.statuses = with_talks}) == 15);
+}
+
+TEST_CASE("payments of one article or one party are those under its deals") {
+  auto again = sample::chips();
+  again.uri += ":again";
+  Graph graph;
+  graph.add(sample::chips());
+  graph.add(again);
+  for (const auto article : articles(graph)) {
+    const Payments payments{graph, {.statuses = settled | DealStatus::in_talks, .article = article}};
+    CHECK(payments.pairs().size() == 15);
+    CHECK(text(graph, payments, payments.pairs()[2]) == "OpenAI>Amazon d2 d3 d6");
+    for (const auto& pair : payments.pairs())
+      for (const auto deal : payments.deals(pair)) CHECK(graph[deal].article == article);
+  }
+  const auto amazon = *find_entity(graph, "Amazon");
+  const auto by_deal = [&](const Filter& filter) {
+    const Payments payments{graph, filter};
+    std::vector<std::string> found;
+    for (const auto& pair : payments.pairs())
+      for (const auto deal : payments.deals(pair))
+        if (base_parts::any_of(graph[graph[deal].parties], [&](auto party) { return party.entity == amazon; }))
+          found.push_back(text(graph, payments, {pair.payer, pair.payee, {}}) + std::to_string(deal.index()));
+    return found;
+  };
+  CHECK_FALSE(by_deal({}).empty());
+  CHECK(by_deal({.party = amazon}) == by_deal({}));
+  CHECK(by_deal({.party = amazon, .tellings = Tellings::each}) == by_deal({.tellings = Tellings::each}));
 }
 
 TEST_CASE("what was called off is paid by nobody, unless it is asked for") {

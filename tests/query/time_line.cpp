@@ -163,6 +163,9 @@ TEST_CASE("a filter's party and period are asked of facts and relations too") {
   graph.add(dated());
   const auto anthropic = *find_entity(graph, "Anthropic");
   CHECK(lines(dated(), {.party = anthropic}) == std::vector<std::string>{"2021 starts r2"});
+  const auto of_amazon = lines(dated(), {.party = *find_entity(graph, "Amazon")});
+  CHECK(of_amazon[of_amazon.size() - 2] == "2025-12-16 said k2");
+  CHECK(of_amazon.back() == "2026 closing d6");
   CHECK(lines(dated(), {.period = Period{date("2025-10")}})
         == std::vector<std::string>{"2025-10 dated d5", "2025-10-01 related r1"});
 }
