@@ -96,6 +96,11 @@ TEST_CASE("a filter for one party or one article gives what others give of all d
     CHECK(deals(graph, {.statuses = any_status, .article = article}).count() == 13);
     CHECK(texts(graph, deals(graph, {.party = amazon, .article = article})) == "d1 d2 d3 d6 d10 d11 d12 ");
     CHECK(flows(graph, {.statuses = any_status, .article = article}).count() == 20);
+    CHECK(texts(graph, deals_of(graph, amazon, {.article = article})) == "d1 d2 d3 d6 d10 d11 d12 ");
+    CHECK(payments(graph, paid_by(graph, amazon, {.article = article})) == "Amazon>OpenAI Amazon>Anthropic ");
+    CHECK(payments(graph, paid_to(graph, amazon, {.types = DealType::lease, .article = article}))
+          == "OpenAI>Amazon OpenAI>Amazon ");
+    for (const auto deal : deals_of(graph, amazon, {.article = article})) CHECK(graph[deal].article == article);
     for (const auto flow : flows(graph, {.article = article})) CHECK(graph[graph[flow].deal].article == article);
   }
 }

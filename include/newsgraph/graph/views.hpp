@@ -88,6 +88,23 @@ template <class...>
   return {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(before(deals.first + deals.count) - first)};
 }
 
+/// Those of some ids, in order, that are of rows in `range`. O(log n).
+template <class T>
+[[nodiscard]] Rows<Id<T>> within(Rows<Id<T>> ids, Range<T> range) noexcept {
+  const auto before = [&](std::size_t end) {
+    return base_parts::count_before(ids, [&](Id<T> id) { return id.index() < end; });
+  };
+  const auto first = before(range.first);
+  return ids.part(first, before(std::size_t{range.first} + range.count) - first);
+}
+
+/// Of the flows of an entity those of the article that a filter asks for, or all.
+template <class...>
+[[nodiscard]] Rows<FlowId> asked_flows(const Graph& graph, Rows<FlowId> flows, const Filter& filter) noexcept {
+  if (!filter.article) return flows;
+  return within(flows, flows_of(graph, graph.member(*filter.article, &ArticleNode::deals)));
+}
+
 /// Lets through the parties that have one of some roles.
 struct WithRole {
   Roles roles;
@@ -107,11 +124,13 @@ template <class...>
 }
 void deals(const Graph&&, const Filter& = {}) = delete;
 
-/// The same of one entity's deals. O(its deals).
+/// The same of one entity's deals. O(its deals), in the article where the filter asks for one.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Rows<DealId>, graph_parts::Matching> deals_of(const Graph& graph, EntityId entity,
                                                                                   const Filter& filter = {}) {
-  return {graph.run(&graph_parts::Store::deals, entity), {graph, filter}};
+  const auto all = graph.run(&graph_parts::Store::deals, entity);
+  const auto article = filter.article ? graph.member(*filter.article, &ArticleNode::deals) : Range<DealNode>{};
+  return {filter.article ? graph_parts::within(all, article) : all, {graph, filter}};
 }
 void deals_of(const Graph&&, EntityId, const Filter& = {}) = delete;
 
@@ -125,19 +144,20 @@ template <class...>
 }
 void flows(const Graph&&, const Filter& = {}) = delete;
 
-/// Whom `entity` pays, by the deals that `filter` lets through. O(its flows).
+/// Whom `entity` pays, by the deals that `filter` lets through. O(its flows), in the article where the filter asks
+/// for one.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Rows<FlowId>, graph_parts::Matching> paid_by(const Graph& graph, EntityId entity,
                                                                                  const Filter& filter = {}) {
-  return {graph.run(&graph_parts::Store::paid, entity), {graph, filter}};
+  return {graph_parts::asked_flows(graph, graph.run(&graph_parts::Store::paid, entity), filter), {graph, filter}};
 }
 void paid_by(const Graph&&, EntityId, const Filter& = {}) = delete;
 
-/// Who pays `entity`, by the deals that `filter` lets through. O(its flows).
+/// Who pays `entity`, by the deals that `filter` lets through. O(its flows), as of `paid_by`.
 template <class...>
 [[nodiscard]] graph_parts::Filtered<Rows<FlowId>, graph_parts::Matching> paid_to(const Graph& graph, EntityId entity,
                                                                                  const Filter& filter = {}) {
-  return {graph.run(&graph_parts::Store::received, entity), {graph, filter}};
+  return {graph_parts::asked_flows(graph, graph.run(&graph_parts::Store::received, entity), filter), {graph, filter}};
 }
 void paid_to(const Graph&&, EntityId, const Filter& = {}) = delete;
 
