@@ -22,7 +22,7 @@ TEST_CASE("an id leads to the kind of its object and to its place in the list of
   IdTable ids;
   ids.reset(2);
   CHECK(ids.insert("d1", ObjectKind::deal, 3) == nullptr);
-  CHECK(ids.insert("amd", ObjectKind::entity, 0) == nullptr);
+  CHECK(ids.insert("amd", ObjectKind::entity, 0, base_parts::hash_of("amd")) == nullptr);
   REQUIRE(ids.find("d1") != nullptr);
   CHECK(ids.find("d1")->kind == ObjectKind::deal);
   CHECK(ids.find("d1")->index == 3);

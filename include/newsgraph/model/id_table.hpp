@@ -33,7 +33,12 @@ public:
 
   /// Adds an id; where it is taken, nothing is changed and the entry that has it is returned.
   const Entry* insert(std::string_view id, ObjectKind kind, std::size_t index) noexcept {
-    auto& slot = slots_[place_of(id)];
+    return insert(id, kind, index, base_parts::hash_of(id));
+  }
+
+  /// The same, with the hash of the id.
+  const Entry* insert(std::string_view id, ObjectKind kind, std::size_t index, std::uint64_t hash) noexcept {
+    auto& slot = slots_[place_of(id, hash)];
     if (slot.kind != ObjectKind::none) return &slot;
     slot = {id, kind, static_cast<std::uint32_t>(index)};
     return nullptr;
@@ -41,13 +46,13 @@ public:
 
   /// The entry of `id`, or null. O(1).
   [[nodiscard]] const Entry* find(std::string_view id) const noexcept {
-    const auto& slot = slots_[place_of(id)];
+    const auto& slot = slots_[place_of(id, base_parts::hash_of(id))];
     return slot.kind == ObjectKind::none ? nullptr : &slot;
   }
 
 private:
-  [[nodiscard]] std::size_t place_of(std::string_view id) const noexcept {
-    return base_parts::probe(base_parts::hash_of(id), slots_.size(), [&](std::size_t place) {
+  [[nodiscard]] std::size_t place_of(std::string_view id, std::uint64_t hash) const noexcept {
+    return base_parts::probe(hash, slots_.size(), [&](std::size_t place) {
       return slots_[place].kind == ObjectKind::none || base_parts::same_text(slots_[place].id, id);
     });
   }

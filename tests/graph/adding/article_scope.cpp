@@ -26,10 +26,16 @@ TEST_CASE("ids stand for the rows that will come next") {
   CHECK(scope.subject("amazon") == Subject{EntityId{103}});
   CHECK(scope.find_entity("ft") == MaybeId{EntityId{101}});
   CHECK_FALSE(scope.find_entity("d1"));
+
+  CHECK(store.words[scope.symbol(DealId{2})] == "d1");
+  CHECK(store.words[scope.symbol(ParagraphId{1})] == "p1");
+  CHECK(store.words[scope.symbol(RelationId{1})] == "r2");
+  CHECK(store.words[scope.symbol(Id<Mention>{3})] == "amazon");
+  CHECK(scope.symbol(FactId{0}) == store.words.find("v1"));
 }
 
 TEST_CASE("ids of another kind, of nothing, and double ones are not resolved") {
-  const Store store;
+  Store store;
   auto article = sample::chips();
   ArticleScope scope;
   scope.open(article, store);
@@ -42,7 +48,7 @@ TEST_CASE("ids of another kind, of nothing, and double ones are not resolved") {
 }
 
 TEST_CASE("a scope forgets the article before") {
-  const Store store;
+  Store store;
   auto article = sample::article("urn:a");
   article.entities.push_back(sample::company("a", "A"));
   auto other = sample::article("urn:b");

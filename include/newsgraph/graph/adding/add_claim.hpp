@@ -37,9 +37,10 @@ void add(const Target& to, const Fact& fact) {
   EnumSet<FactBasis> basis;
   for (const auto one : fact.basis) basis = basis | one;
   const auto of = to.scope.entity(fact.of);
-  const auto id = to.store.rows.add(FactNode{
+  const auto id = to.store.rows.next<FactNode>();
+  to.store.rows.add(FactNode{
       .article = to.article_id,
-      .id = to.symbol(fact.id),
+      .id = to.scope.symbol(id),
       .of = of,
       .value = add(to, fact.value),
       .details = add_details(to, fact),
@@ -56,9 +57,10 @@ template <class...>
 void add(const Target& to, const Relation& relation) {
   const auto from = to.scope.entity(relation.from);
   const auto other = to.scope.entity(relation.to);
-  const auto id = to.store.rows.add(RelationNode{
+  const auto id = to.store.rows.next<RelationNode>();
+  to.store.rows.add(RelationNode{
       .article = to.article_id,
-      .id = to.symbol(relation.id),
+      .id = to.scope.symbol(id),
       .from = from,
       .to = other,
       .qualifier = to.symbol(relation.qualifier),
@@ -96,7 +98,7 @@ void add(const Target& to, const Claim& claim) {
     }
   store.rows.add(ClaimNode{
       .article = to.article_id,
-      .id = to.symbol(claim.id),
+      .id = to.scope.symbol(id),
       .about = about,
       .chain = to.add_each<AttributionNode>(
           claim.chain,

@@ -159,7 +159,7 @@ void add(const Target& to, const Deal& deal, Rows<LinkBack> back, bool beside_de
   for (const auto role : deal.open_roles) open_roles = open_roles | role;
   store.rows.add(DealNode{
       .article = to.article_id,
-      .id = to.symbol(deal.id),
+      .id = to.scope.symbol(id),
       .parties = parties,
       .evidence = add(to, deal.evidence),
       .amount = add(to, deal.amount),

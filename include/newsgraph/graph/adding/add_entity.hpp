@@ -81,7 +81,8 @@ public:
   /// they were; but for what `AttachedForm` says.
   template <class Between>
   bool close(Store& store, ArticleId article, Between between) {
-    for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, told);
+    const auto at = time_of(store, article);
+    for (const auto& [entity, told] : mentioned_.rows()) tell(store, store.rows[entity], article, at, told);
     Uniter<> uniter{store};
     for (const auto& [a, b] : to_unite_.rows()) uniter(a, b);
     uniter.finish();

@@ -58,11 +58,17 @@ public:
     const auto paragraphs = to.add_each<ParagraphNode>(article.paragraphs, [&](const Paragraph& paragraph) {
       const auto hash = texts_[static_cast<std::size_t>(&paragraph - article.paragraphs.data())];
       const auto text = paragraph.text ? MaybeId<Text>{store.texts.intern(*paragraph.text, hash)} : std::nullopt;
-      return ParagraphNode{id, to.symbol(paragraph.id), text, to.symbol(paragraph.sha256), paragraph.role};
+      return ParagraphNode{id, to.scope.symbol(store.rows.next<ParagraphNode>()), text, to.symbol(paragraph.sha256),
+                           paragraph.role};
     });
     const auto associations = to.add_each<AssociationNode>(article.associations, [&](const Association& item) {
       const auto caption = item.caption ? MaybeId{to.scope.paragraph(*item.caption)} : std::nullopt;
-      return AssociationNode{id, to.symbol(item.id), caption, to.entity(item.located), item.content_created, item.type};
+      return AssociationNode{id,
+                             to.scope.symbol(store.rows.next<AssociationNode>()),
+                             caption,
+                             to.entity(item.located),
+                             item.content_created,
+                             item.type};
     });
     const auto deals = add_deals(to);
     const auto facts = add_all<FactNode>(to, article.facts);
@@ -116,7 +122,7 @@ private:
   Range<Mention> add_mentions(const Target& to) {
     resolver_.open(to.article_id);
     return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
-      const auto mention = resolver_(to.store, to.symbol(entity.id), entity);
+      const auto mention = resolver_(to.store, to.scope.symbol(to.store.rows.next<Mention>()), entity);
       if (const auto& fiscal = entity.fiscal_year) {
         if (!fiscal->year || !fiscal->period) throw UnresolvedId{};
         to.store.rows.add(FiscalYearNode{to.store.rows.next<Mention>(), *fiscal->year, *fiscal->period});

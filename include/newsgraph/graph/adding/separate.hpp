@@ -231,7 +231,8 @@ private:
       store_.rows.change(id, [&](Mention& one) { one.entity = entities_[part]; });
       const auto mention = store_.rows[id];
       const auto form = store_.forms[mention.form];
-      tell(store_, store_.rows[mention.entity], article, {mention.id, form.shown(), form.country, form.kind});
+      tell(store_, store_.rows[mention.entity], article, time_of(store_, article),
+           {mention.id, form.shown(), form.country, form.kind});
       add_names(store_, mention.entity, form);
     }
   }

@@ -14,32 +14,37 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-/// What an entity is told to be, and by which article.
+/// When an article was made, in seconds since 1970; those without a time come last.
+[[nodiscard]] inline std::int64_t time_of(const Store& store, ArticleId id) noexcept {
+  const auto time = store.rows.member(id, &ArticleNode::first_created);
+  return time ? time->order().time_since_epoch().count() : (std::numeric_limits<std::int64_t>::max)();
+}
+
+/// What an entity is told to be, and by which article, which is of that time.
 struct EarliestStatement {
   MaybeSymbol what{};
   MaybeId<ArticleNode> by{};
+  std::int64_t at = 0;
 };
 
-/// What is told by the earlier article. Articles without a time come last; of two of one time, that with the lesser uri
-/// is first; of what one article says under two ids, the lesser text.
+[[nodiscard]] inline EarliestStatement told_by(const Store& store, MaybeSymbol what, MaybeId<ArticleNode> by) noexcept {
+  return {what, by, by ? time_of(store, *by) : 0};
+}
+
+/// What is told by the earlier article; of two of one time, by that with the lesser uri; of what one article says under
+/// two ids, the lesser text.
 [[nodiscard]] inline EarliestStatement earlier(const Store& store, EarliestStatement a, EarliestStatement b) noexcept {
   if (!a.by || !b.by) return a.by ? a : b;
-  if (a.by == b.by) return store.words[*a.what] < store.words[*b.what] ? a : b;
-  const auto time_of = [&](ArticleId id) {
-    const auto time = store.rows.member(id, &ArticleNode::first_created);
-    return time ? time->order().time_since_epoch().count() : (std::numeric_limits<std::int64_t>::max)();
-  };
-  const auto at = time_of(*a.by);
-  const auto other = time_of(*b.by);
-  if (at != other) return at < other ? a : b;
-  return store.uris[*a.by] < store.uris[*b.by] ? a : b;
+  if (a.at != b.at) return a.at < b.at ? a : b;
+  if (a.by != b.by) return store.uris[*a.by] < store.uris[*b.by] ? a : b;
+  return store.words[*a.what] < store.words[*b.what] ? a : b;
 }
 
 /// Gives an entity the name that it is told to have; a local id is shown where there is no name.
 inline void tell_name(const Store& store, EntityNode& node, EarliestStatement told, bool is_name) noexcept {
   if (!told.by) return;
   if (is_name == node.named)
-    told = earlier(store, {node.name, node.named_by}, told);
+    told = earlier(store, told_by(store, node.name, node.named_by), told);
   else if (!is_name)
     return;
   node.named = is_name;
@@ -49,7 +54,7 @@ inline void tell_name(const Store& store, EntityNode& node, EarliestStatement to
 
 /// The same of its country.
 inline void tell_country(const Store& store, EntityNode& node, EarliestStatement told) noexcept {
-  const auto first = earlier(store, {node.country, node.country_by}, told);
+  const auto first = earlier(store, told_by(store, node.country, node.country_by), told);
   node.country = first.what;
   node.country_by = first.by;
 }
@@ -63,12 +68,12 @@ struct ToldEntity {
 };
 
 /// Gives an entity what an article tells of it: of two kinds the one that stands first in `EntityKind`, so that a fund
-/// that is a group here and a company there is a company.
+/// that is a group here and a company there is a company. `at`: its `time_of`.
 template <class...>
-void tell(const Store& store, EntityNode& node, ArticleId article, const ToldEntity& of) {
-  tell_name(store, node, {of.shown ? of.shown : of.id, article}, of.shown.has_value());
+void tell(const Store& store, EntityNode& node, ArticleId article, std::int64_t at, const ToldEntity& of) {
+  tell_name(store, node, {of.shown ? of.shown : of.id, article, at}, of.shown.has_value());
   node.kind = (std::min)(node.kind, of.kind);
-  if (of.country) tell_country(store, node, {of.country, article});
+  if (of.country) tell_country(store, node, {of.country, article, at});
 }
 
 /// Whether a name is one of those of an entity. Where it has many, those of that name are looked through.
@@ -229,7 +234,7 @@ public:
     auto& stays = store.rows[into];
     auto& goes = store.rows[from];
     if (stays.anonymous == goes.anonymous) {
-      tell_name(store, stays, {goes.name, goes.named_by}, goes.named);
+      tell_name(store, stays, told_by(store, goes.name, goes.named_by), goes.named);
       stays.kind = (std::min)(stays.kind, goes.kind);
     } else if (stays.anonymous) {
       stays.name = goes.name;
@@ -238,7 +243,7 @@ public:
       stays.anonymous = false;
       stays.kind = goes.kind;
     }
-    tell_country(store, stays, {goes.country, goes.country_by});
+    tell_country(store, stays, told_by(store, goes.country, goes.country_by));
     goes.same_as = into;
     return into;
   }

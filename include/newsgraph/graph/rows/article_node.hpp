@@ -70,6 +70,10 @@ struct InfoSourceNode {
   InfoSourceRole role = InfoSourceRole::publisher;
 };
 
+template <>
+inline constexpr graph_parts::Packing<InfoSourceNode> graph_parts::packing<InfoSourceNode>{
+    {graph_parts::no_id<EntityNode>}, graph_parts::word_at(offsetof(InfoSourceNode, entity))};
+
 struct ParagraphNode {
   ArticleId article;
   Symbol id;

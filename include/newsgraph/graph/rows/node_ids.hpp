@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/graph/rows/packing.hpp>
 #include <newsgraph/graph/rows/refs.hpp>
 
 #include <variant>
@@ -40,5 +41,9 @@ using TextId = Id<struct Text>;
 
 /// What a claim can be about.
 using Subject = std::variant<EntityId, DealId, FactId, RelationId, AssociationId>;
+
+template <>
+inline constexpr graph_parts::Packing<Subject> graph_parts::packing<Subject>{graph_parts::no_id<EntityNode>,
+                                                                             graph_parts::word_at(0)};
 
 }  // namespace newsgraph::inline v0_1

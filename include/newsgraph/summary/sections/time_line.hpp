@@ -85,8 +85,10 @@ template <class...>
 
 /// ", called off", or ended, of a claim about one thing that is a deal which is over.
 template <class...>
-[[nodiscard]] std::string end_text(GraphView graph, Rows<Subject> about) {
-  const auto* deal = about.size() == 1 ? std::get_if<DealId>(&about.front()) : nullptr;
+[[nodiscard]] std::string end_text(GraphView graph, graph_parts::RowsOf<Subject> about) {
+  if (about.size() != 1) return {};
+  const auto only = about.front();
+  const auto* deal = std::get_if<DealId>(&only);
   if (deal == nullptr || stage_of(status_of(graph, *deal)) != DealStage::over) return {};
   return ", " + words_of(graph, *deal, EventKind::ended);
 }
