@@ -28,7 +28,7 @@ struct Fixture {
   EntityId add(const Entity& entity) {
     const auto article = store.rows.next<ArticleNode>();
     store.uris.intern("urn:" + std::to_string(article.index()));
-    resolver.open(article);
+    resolver.open(store, article, {entity});
     const auto mention = resolver(store, store.words.intern(entity.id), entity);
     const auto first = store.rows.add(mention);
     store.rows.add(ArticleNode{.mentions = store.rows.since(first)});
@@ -247,10 +247,12 @@ TEST_CASE("a name is shown rather than an id, whichever comes first") {
 
 TEST_CASE("one entity under two ids of an article is told") {
   Fixture f;
-  f.resolver.open(ArticleId{0});
-  const auto one = f.resolver(f.store, f.store.words.intern("kim"), sample::entity("kim", EntityKind::person, "Kim"));
+  const std::vector kims{sample::entity("kim", EntityKind::person, "Kim"),
+                         sample::entity("k", EntityKind::person, "KIM")};
+  f.resolver.open(f.store, ArticleId{0}, kims);
+  const auto one = f.resolver(f.store, f.store.words.intern("kim"), kims[0]);
   CHECK_FALSE(f.resolver.doubled());
-  const auto two = f.resolver(f.store, f.store.words.intern("k"), sample::entity("k", EntityKind::person, "KIM"));
+  const auto two = f.resolver(f.store, f.store.words.intern("k"), kims[1]);
   CHECK(one.entity == two.entity);
   CHECK(f.resolver.doubled());
 }

@@ -93,6 +93,17 @@ struct Other {
   std::uint32_t a;
   Id<Numbers> b;
 };
+template <class E>
+struct WithEnum {
+  using PackedEnum = E;
+
+  template <class Visitor>
+  constexpr void for_each_member(Visitor visit) const {
+    visit(bits);
+  }
+
+  std::uint8_t bits;
+};
 
 }  // namespace
 
@@ -137,6 +148,7 @@ TEST_CASE("types that lie otherwise have other layouts") {
   CHECK(layout_of<Numbers>() != layout_of<Longer>());
   CHECK(layout_of<DealType>() != layout_of<DealStatus>());
   CHECK(layout_of<EnumSet<Role>>() != layout_of<EnumSet<FactBasis>>());
+  CHECK(layout_of<WithEnum<Scope>>() != layout_of<WithEnum<Bound>>());
   CHECK(layout_of<Numbers>() == layout_of<Other>());  // what an id is the number of does not lie anywhere
 }
 

@@ -36,8 +36,9 @@ struct AttachedForm {
 /// one is two.
 class EntityResolver {
 public:
-  /// Begins an article.
-  void open(ArticleId article) noexcept {
+  /// Begins an article of these entities. The memory that their names take is fetched meanwhile.
+  template <class...>
+  void open(const Store& store, ArticleId article, const std::vector<Entity>& entities) {
     article_ = article;
     doubled_ = false;
     mentioned_.truncate(0);
@@ -45,10 +46,16 @@ public:
     changed_.truncate(0);
     torn_.truncate(0);
     attached_.truncate(0);
+    hashes_.truncate(0);
+    next_hash_ = 0;
+    for (const auto& entity : entities) {
+      if (entity.name) hashes_.push_back(store.words.expect(*entity.name));
+      for (const auto& name : entity.names) hashes_.push_back(store.words.expect(name.value));
+    }
   }
 
-  /// What `entity` means, and the form in which it is said; the article is one of those that name it. What turns out to
-  /// be one unites in `close`. After a throw, `Store::rewind` takes back what was added.
+  /// What the next entity of the article means, and the form in which it is said; the article is one of those that name
+  /// it. What turns out to be one unites in `close`. After a throw, `Store::rewind` takes back what was added.
   template <class...>
   Mention operator()(Store& store, Symbol id, const Entity& entity) {
     take_form(store, entity);
@@ -176,12 +183,13 @@ private:
     };
     form_.kind = entity.kind;
     form_.anonymous = entity.anonymous;
-    form_.name = symbol(entity.name);
+    form_.name = entity.name ? MaybeSymbol{store.words.intern(*entity.name, hashes_[next_hash_++])} : std::nullopt;
     form_.country = symbol(entity.country);
     form_.lei = entity.lei ? MaybeSymbol{store.words.intern(entity.lei->text())} : std::nullopt;
     form_.ticker = symbol(entity.ticker);
     form_.names.clear();
-    for (const auto& name : entity.names) form_.names.push_back({store.words.intern(name.value), symbol(name.lang)});
+    for (const auto& name : entity.names)
+      form_.names.push_back({store.words.intern(name.value, hashes_[next_hash_++]), symbol(name.lang)});
   }
 
   /// Whether all its names only describe it.
@@ -304,6 +312,8 @@ private:
   bool doubled_ = false;
   EntityForm form_;
   base_parts::RowVector<MentionedEntity> mentioned_;  // by mention of the article
+  base_parts::RowVector<std::uint32_t> hashes_;       // of the names of the article's entities, in order
+  std::size_t next_hash_ = 0;
   base_parts::RowVector<Pair> to_unite_;
   base_parts::RowVector<EntityId> changed_;
   base_parts::RowVector<TornForms> torn_;

@@ -49,6 +49,7 @@ public:
     const auto id = store.uris.intern(article.uri, uri);
     if (store.uris.size() == known) throw KnownArticle{article.uri};
 
+    resolver_.open(store, id, article.entities);
     scope_.open(article, store);
     const Target to{store, scope_, article, id};
     const auto mentions = add_mentions(to);
@@ -120,7 +121,6 @@ private:
 
   template <class...>
   Range<Mention> add_mentions(const Target& to) {
-    resolver_.open(to.article_id);
     return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
       const auto mention = resolver_(to.store, to.scope.symbol(to.store.rows.next<Mention>()), entity);
       if (const auto& fiscal = entity.fiscal_year) {

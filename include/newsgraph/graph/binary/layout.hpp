@@ -83,6 +83,7 @@ void add_layout(Checksum& sum, const T& object, const void* row) {
   const auto add_names = [&](const auto& names) {
     for (const auto& one : names) sum.add(one.name.data(), one.name.size());
   };
+  if constexpr (requires { typename T::PackedEnum; }) add_names(rows_of<typename T::PackedEnum>);
   if constexpr (Named<T>) {
     add_names(rows_of<T>);
   } else if constexpr (IsEnumSet<T>::value) {

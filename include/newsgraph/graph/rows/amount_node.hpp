@@ -30,6 +30,8 @@ struct AmountDetails {
 /// An amount, packed; `graph.amount(id)` unpacks it. Its equivalents stand behind it in the table.
 class AmountNode {
 public:
+  using PackedEnum = Scope;  ///< lies in some bits of a byte; the library's
+
   /// `details`: those of `details_of`, if there are some.
   AmountNode(const Amount& amount, MaybeSymbol stated, std::optional<Scope> scope, std::uint16_t equivalents,
              MaybeId<graph_parts::AmountDetails> details) noexcept
