@@ -2,6 +2,7 @@
 #include <newsgraph/query/payments.hpp>
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/graph/binary.hpp>
 #include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/query/circles.hpp>
@@ -9,6 +10,7 @@
 #include "../catch.hpp"
 #include "../sample.hpp"
 
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -164,6 +166,35 @@ TEST_CASE("nobody pays themselves where payer and payee turn out to be one") {
   graph.join({"urn:1#a", "urn:1#g"});
   const Payments after{graph};
   CHECK(after.pairs().empty());
+}
+
+TEST_CASE("an article whose parties came apart still pays, asked for by itself too") {
+  Graph made;
+  made.add(sample::investment("urn:1", sample::company("m", "Merck"), sample::company("k", "Merck KGaA")));
+  made.add(sample::investment("urn:2", sample::company("m", "Merck & Co., Inc."), sample::company("a", "A")));
+  made.add(sample::investment("urn:3", sample::company("m", "B"), sample::company("k", "C")));
+  std::stringstream saved;
+  save_binary(made, saved);
+  const auto loaded = load_binary(saved);
+  REQUIRE(loaded);
+  const auto pairs = [](const Graph& graph, const Filter& filter) {
+    const Payments payments{graph, filter};
+    return payments.pairs().size();
+  };
+  const auto ask = [&](const Graph& graph) {
+    CHECK(pairs(graph, {.statuses = any_status}) == 3);
+    CHECK(flows(graph, {.statuses = any_status}).count() == 3);
+    for (const std::string uri : {"urn:1", "urn:2", "urn:3"}) {
+      const Filter of_article{.statuses = any_status, .article = *graph.find_article(uri)};
+      const auto payer = *graph.find_global(uri + "#m");
+      CHECK(pairs(graph, of_article) == 1);
+      CHECK(flows(graph, of_article).count() == 1);
+      CHECK(paid_by(graph, payer, of_article).count() == 1);
+      CHECK(pairs(graph, {.statuses = any_status, .party = payer}) == 1);
+    }
+  };
+  ask(made);
+  ask(*loaded);
 }
 
 }  // namespace test_query_payments

@@ -84,6 +84,9 @@ void complete(Store& store, SavedBeside& beside, SectionReader<>& reader) {
   if (!accept(wrong == articles, "articles", wrong) || !accept(rows.are_all(), "articles", articles)) return;
   if (!accept(give_bearers(store.keys, beside.bearers), "bearers of keys")) return;
   gather_runs(store);
+  const auto flows = store.rows.all<Flow>();
+  for (std::size_t i = 1; i < flows.size(); ++i)
+    store.flows_in_order = store.flows_in_order && flows[i - 1].deal <= flows[i].deal;
 }
 
 /// The pairs that were saved. False where one is of the same two.

@@ -314,6 +314,9 @@ public:
     return store_.words.find(text);
   }
 
+  /// Whether flows come in the order of their deals, as they do until an entity comes apart; the library's.
+  [[nodiscard]] bool flows_in_order() const noexcept { return store_.flows_in_order; }
+
   template <class...>
   [[nodiscard]] GraphMemory memory() const noexcept {
     return store_.memory();

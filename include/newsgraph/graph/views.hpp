@@ -77,9 +77,11 @@ private:
   std::size_t count_ = 0;
 };
 
-/// The flows of deals that stand next to each other, whether or not they are some. O(log n).
+/// The flows among which those of deals are that stand next to each other: no others where flows are in order.
+/// O(log n).
 template <class...>
 [[nodiscard]] Range<Flow> flows_of(const Graph& graph, Range<DealNode> deals) noexcept {
+  if (!graph.flows_in_order()) return graph.table<Flow>();
   const auto flows = graph[graph.table<Flow>()];
   const auto before = [&](std::size_t deal) {
     return base_parts::count_before(flows, [&](const Flow& flow) { return flow.deal.index() < deal; });

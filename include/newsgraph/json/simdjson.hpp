@@ -37,6 +37,7 @@ private:
   /// Finds where each value, key and sign of the grammar begins; false where that can't be.
   bool find_places(std::string_view text) {
     const auto room = text.size() + simdjson::SIMDJSON_PADDING;
+    if (room > base_parts::most_rows) return false;
     if (padded_.size() < room) padded_.extend(room - padded_.size());
     if (stages_.capacity() < room && stages_.allocate(room + room / 4, 1) != simdjson::SUCCESS) return false;
     std::memcpy(padded_.begin(), text.data(), text.size());

@@ -38,16 +38,18 @@ public:
     const auto* known = graph_parts::known_already(graph);
     united_ = known != nullptr ? known->united : graph_parts::UnitedEntities{graph};
     base_parts::RowVector<Flow> flows;
-    const auto all = graph[graph.table<Flow>()];  // after those of one deal come those of a later one
-    std::size_t next = 0;
-    const auto is_of = [&](DealId deal) { return next != all.size() && all[next].deal == deal; };
-    for (const auto deal : graph_parts::AskedDeals{graph, filter}) {
-      if (next != all.size() && all[next].deal < deal)
-        next = graph_parts::flows_of(graph, {static_cast<std::uint32_t>(deal.index()), 1}).first;
-      const bool passes = is_of(deal) && counts(graph, deal, filter);
-      for (; is_of(deal); ++next)
-        if (passes && graph_parts::stands(all[next])) flows.push_back(all[next]);
-    }
+    const auto take = [&](Rows<Flow> some) {
+      bool passes = false;
+      for (std::size_t i = 0; i < some.size(); ++i) {
+        if (i == 0 || some[i].deal != some[i - 1].deal) passes = counts(graph, some[i].deal, filter);
+        if (passes && graph_parts::stands(some[i])) flows.push_back(some[i]);
+      }
+    };
+    if ((filter.article || filter.party) && graph.flows_in_order())
+      for (const auto deal : graph_parts::AskedDeals{graph, filter})
+        take(graph[graph_parts::flows_of(graph, {static_cast<std::uint32_t>(deal.index()), 1})]);
+    else
+      take(graph[graph.table<Flow>()]);
     base_parts::sort(flows, [](const Flow& a, const Flow& b) {
       if (a.payer != b.payer) return a.payer < b.payer;
       return a.payee != b.payee ? a.payee < b.payee : a.deal < b.deal;

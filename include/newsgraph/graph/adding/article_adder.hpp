@@ -122,9 +122,10 @@ private:
   template <class...>
   Range<Mention> add_mentions(const Target& to) {
     return to.add_each<Mention>(to.article.entities, [&](const Entity& entity) {
+      const auto& fiscal = entity.fiscal_year;
+      if (fiscal && (!fiscal->year || !fiscal->period)) throw UnresolvedId{};
       const auto mention = resolver_(to.store, to.scope.symbol(to.store.rows.next<Mention>()), entity);
-      if (const auto& fiscal = entity.fiscal_year) {
-        if (!fiscal->year || !fiscal->period) throw UnresolvedId{};
+      if (fiscal) {
         to.store.rows.add(FiscalYearNode{to.store.rows.next<Mention>(), *fiscal->year, *fiscal->period});
       }
       scope_.add(mention.entity);

@@ -147,6 +147,7 @@ struct Store {
   Runs<EntityNode, FactId> facts;
   Runs<EntityNode, RelationId> relations;
   Runs<EntityNode, ClaimId> claims;
+  bool flows_in_order = true;            // by deal: flows of what came apart are made again, behind all others
   Runs<ArticleNode, Symbol> references;  // to entities, by the ids an article gives them; none where each has one
 };
 

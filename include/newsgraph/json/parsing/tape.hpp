@@ -166,8 +166,7 @@ private:
 class Tape::Pen {
 public:
   Pen(Tape& tape, std::size_t most_tokens) : tape_{tape} {
-    tape.tokens_.clear();
-    tape.tokens_.extend(most_tokens);
+    if (tape.tokens_.size() < most_tokens) tape.tokens_.extend(most_tokens - tape.tokens_.size());
     tape.limit_ = tape.tokens_.end();
     tape.restart();
     begin_ = end_ = tape.tokens_.begin();
