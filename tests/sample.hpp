@@ -292,6 +292,16 @@ inline Article chips() {
   return made;
 }
 
+/// A graph of the same article twice, under two uris.
+inline Graph chips_twice() {
+  Graph graph;
+  auto article = chips();
+  graph.add(article);
+  article.uri += ":again";
+  graph.add(article);
+  return graph;
+}
+
 /// `investor` puts money into `investee`; both are also in a claim, a relation, the purpose and the goods.
 inline Article investment(std::string uri, Entity investor, Entity investee) {
   auto made = article(std::move(uri));

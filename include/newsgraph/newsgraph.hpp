@@ -23,6 +23,7 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/base/slots.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/base/version.hpp>

@@ -84,11 +84,7 @@ TEST_CASE("deals are seen through a filter, of all or of one") {
 }
 
 TEST_CASE("a filter for one party or one article gives what others give of all deals") {
-  auto again = sample::chips();
-  again.uri += ":again";
-  Graph graph;
-  graph.add(sample::chips());
-  graph.add(again);
+  const auto graph = sample::chips_twice();
   const auto amazon = *find_entity(graph, "Amazon");
   CHECK(deals(graph, {.party = amazon, .tellings = Tellings::each}).count() == 14);
   CHECK(deals(graph, {.party = amazon}).count() == 7);

@@ -60,11 +60,7 @@ TEST_CASE("the counts of pairs are those of the source article") {
 }
 
 TEST_CASE("payments of one article or one party are those under its deals") {
-  auto again = sample::chips();
-  again.uri += ":again";
-  Graph graph;
-  graph.add(sample::chips());
-  graph.add(again);
+  const auto graph = sample::chips_twice();
   for (const auto article : articles(graph)) {
     const Payments payments{graph, {.statuses = settled | DealStatus::in_talks, .article = article}};
     CHECK(payments.pairs().size() == 15);

@@ -92,14 +92,13 @@ template <class...>
     add(subject.index());
     if (const auto* fact = std::get_if<FactId>(&subject)) {
       for (const auto number : subject_of(graph, *fact)) add(number);
+      const auto& node = graph[*fact];
       const auto& details = graph.details(*fact);
       const auto period = graph[details.period];
       said += period ? to_string(*period) : details.fiscal ? to_string(*details.fiscal) : "";
-      said += graph.member(*fact, &FactNode::date) ? to_string(*graph.member(*fact, &FactNode::date)) : "";
-      const auto& value = graph.member(*fact, &FactNode::value);
-      const auto number = decimal_of(graph, value);
-      said += ' ' + (number ? to_string(number->value()) : "")
-              + unit_of(graph, value, graph.member(*fact, &FactNode::metric)) + ' ';
+      said += node.date ? to_string(*node.date) : "";
+      const auto number = decimal_of(graph, node.value);
+      said += ' ' + (number ? to_string(number->value()) : "") + unit_of(graph, node.value, node.metric) + ' ';
     } else {
       add(std::visit([](auto id) { return id.index(); }, graph.shown(subject)));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/json/parsing/tape.hpp>
 
+#include <newsgraph/base/string_hash.hpp>
+
 #include "../../catch.hpp"
 
 #include <string>
@@ -9,6 +11,27 @@ namespace test_json_parsing_tape {
 
 using namespace newsgraph;
 using namespace newsgraph::json_parts;
+
+namespace {
+
+/// The tokens of {"a":[1,{}],"b":…}, but for the last.
+void check_nested(Rows<Token> tokens) {
+  REQUIRE(tokens.size() == 7);
+  CHECK(tokens[0].kind == TokenKind::object);
+  CHECK(tokens[0].size == 2);
+  CHECK(tokens[0].skip == 7);
+  CHECK(tokens[1].text() == "a");
+  CHECK(tokens[2].kind == TokenKind::array);
+  CHECK(tokens[2].size == 2);
+  CHECK(tokens[2].skip == 3);
+  CHECK(tokens[3].integer == 1);
+  CHECK(tokens[3].skip == 1);
+  CHECK(tokens[4].size == 0);
+  CHECK(tokens[4].skip == 1);
+  CHECK(tokens[5].text() == "b");
+}
+
+}  // namespace
 
 TEST_CASE("a tape is flat: containers know how many they hold and where they end") {
   // {"a":[1,{}],"b":true}
@@ -25,20 +48,8 @@ TEST_CASE("a tape is flat: containers know how many they hold and where they end
   tape.boolean(true);
   tape.close();
 
-  const auto tokens = tape.tokens();
-  REQUIRE(tokens.size() == 7);
-  CHECK(tokens[0].kind == TokenKind::object);
-  CHECK(tokens[0].size == 2);
-  CHECK(tokens[0].skip == 7);
-  CHECK(tokens[1].text() == "a");
-  CHECK(tokens[2].kind == TokenKind::array);
-  CHECK(tokens[2].size == 2);
-  CHECK(tokens[2].skip == 3);
-  CHECK(tokens[3].integer == 1);
-  CHECK(tokens[4].size == 0);
-  CHECK(tokens[4].skip == 1);
-  CHECK(tokens[5].text() == "b");
-  CHECK(tokens[6].boolean);
+  check_nested(tape.tokens());
+  CHECK(tape.tokens()[6].boolean);
 }
 
 TEST_CASE("scalars keep their kinds and values") {
@@ -98,20 +109,8 @@ TEST_CASE("a pen writes the same tape, with texts where they are") {
   CHECK(tape.tokens().empty());
   pen.put_down();
 
-  const auto tokens = tape.tokens();
-  REQUIRE(tokens.size() == 7);
-  CHECK(tokens[0].kind == TokenKind::object);
-  CHECK(tokens[0].size == 2);
-  CHECK(tokens[0].skip == 7);
-  CHECK(tokens[1].text() == "a");
-  CHECK(tokens[2].kind == TokenKind::array);
-  CHECK(tokens[2].size == 2);
-  CHECK(tokens[2].skip == 3);
-  CHECK(tokens[3].integer == 1);
-  CHECK(tokens[3].skip == 1);
-  CHECK(tokens[4].size == 0);
-  CHECK(tokens[5].text() == "b");
-  CHECK(tokens[6].text().data() == text.data() + 17);
+  check_nested(tape.tokens());
+  CHECK(tape.tokens()[6].text().data() == text.data() + 17);
 
   // What follows goes on from there, or over it.
   tape.restart();

@@ -126,8 +126,6 @@ void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range,
     base_parts::keep_first(payers);
     base_parts::keep_first(payees);
   }
-  if (const auto next = store.rows.template next<Flow>(); next.index() != 0)
-    store.flows_in_order = store.flows_in_order && store.rows[FlowId{next.index() - 1}].deal < deal;
   for (const auto payer : payers)
     for (const auto payee : payees) {
       if (payer == payee) continue;

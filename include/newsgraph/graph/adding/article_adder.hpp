@@ -125,9 +125,7 @@ private:
       const auto& fiscal = entity.fiscal_year;
       if (fiscal && (!fiscal->year || !fiscal->period)) throw UnresolvedId{};
       const auto mention = resolver_(to.store, to.scope.symbol(to.store.rows.next<Mention>()), entity);
-      if (fiscal) {
-        to.store.rows.add(FiscalYearNode{to.store.rows.next<Mention>(), *fiscal->year, *fiscal->period});
-      }
+      if (fiscal) to.store.rows.add(FiscalYearNode{to.store.rows.next<Mention>(), *fiscal->year, *fiscal->period});
       scope_.add(mention.entity);
       return mention;
     });

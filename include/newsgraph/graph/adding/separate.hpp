@@ -290,6 +290,7 @@ private:
       for (const auto& subject : rows[rows[claim].about])
         if (const auto* entity = std::get_if<EntityId>(&subject)) add(*entity);
     });
+    store_.flows_in_order = store_.flows_in_order && torn_deals.empty();
     for (const auto deal : torn_deals) add_flows(store_, deal, rows[deal].type, rows[deal].parties, true);
   }
 

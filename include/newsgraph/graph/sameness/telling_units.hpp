@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/slots.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/graph/sameness/telling_terms.hpp>
 
@@ -11,7 +12,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -108,7 +108,9 @@ public:
   template <class KeyOf>
   std::uint32_t add(std::string_view bytes, std::uint32_t unit, KeyOf key_of) {
     const auto hash = static_cast<std::uint32_t>(base_parts::hash_of(bytes));
-    if ((count_ + 1) * 5 > slots_.size() * 4) grow();
+    if ((count_ + 1) * 5 > slots_.size() * 4)
+      base_parts::grow_slots(
+          slots_, [](const Slot& one) { return one.unit != none; }, [](const Slot& one) { return one.hash; });
     auto& slot = slots_[base_parts::probe(hash, slots_.size(), [&](std::size_t at) {
       const auto& one = slots_[at];
       return one.unit == none || (one.hash == hash && key_of(one.unit) == bytes);
@@ -126,17 +128,6 @@ private:
     std::uint32_t hash = 0;
     std::uint32_t unit = none;
   };
-
-  template <class...>
-  void grow() {
-    base_parts::RowVector<Slot> grown;
-    grown.resize(slots_.empty() ? 16 : slots_.size() * 2, {});
-    for (const auto& slot : slots_)
-      if (slot.unit != none)
-        grown[base_parts::probe(slot.hash, grown.size(), [&](std::size_t at) { return grown[at].unit == none; })] =
-            slot;
-    slots_ = std::move(grown);
-  }
 
   base_parts::RowVector<Slot> slots_;  // a power of two
   std::size_t count_ = 0;

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/id.hpp>
 #include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/slots.hpp>
 #include <newsgraph/base/string_hash.hpp>
 
 #include <cstddef>
@@ -25,7 +26,7 @@ public:
   /// The number of `text`, which is added if it is new; then `size()` has grown. Strong guarantee; O(length).
   template <class...>
   std::uint32_t intern(std::string_view text, std::uint32_t hash) {
-    if (slots_.empty()) slots_.resize(16, {});
+    if (slots_.empty()) rehash();
     auto place = place_of(text, hash);
     if (slots_[place].number != 0) return slots_[place].number - 1;
 
@@ -145,14 +146,9 @@ private:
     slots_[place] = {};
   }
 
-  /// In the order of the slots, so that both are gone through from the front to the back.
   void rehash() {
-    base_parts::RowVector<Slot> grown;
-    grown.resize(slots_.size() * 2, {});
-    for (const auto& slot : slots_.rows())
-      if (slot.number != 0)
-        grown[base_parts::probe(slot.hash, grown.size(), [&](std::size_t at) { return grown[at].number == 0; })] = slot;
-    slots_ = std::move(grown);
+    base_parts::grow_slots(
+        slots_, [](const Slot& slot) { return slot.number != 0; }, [](const Slot& slot) { return slot.hash; });
   }
 
   /// Makes slots for the strings that are here; false where two are the same.

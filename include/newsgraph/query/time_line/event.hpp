@@ -118,8 +118,9 @@ template <class...>
 [[nodiscard]] bool is_status_dated(GraphView graph, DealId telling, Date published, const std::vector<Event>& dates) {
   const auto told = as_told(graph);
   const auto status = status_of(told, telling);
-  const auto of_telling = graph.is_told_once(telling) ? std::vector<Event>{} : deal_events(told, telling);
-  return base_parts::any_of(graph.is_told_once(telling) ? dates : of_telling, [&](const Event& own) {
+  const bool is_told_once = graph.is_told_once(telling);
+  const auto of_telling = is_told_once ? std::vector<Event>{} : deal_events(told, telling);
+  return base_parts::any_of(is_told_once ? dates : of_telling, [&](const Event& own) {
     return dates_status(own.kind, status, own.type) && before(published, own.date) != Certainty::certain
            && base_parts::any_of(dates, [&](const Event& event) {
                 return event.kind == own.kind && event.type == own.type && event.date == own.date;

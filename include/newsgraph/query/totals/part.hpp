@@ -5,6 +5,7 @@
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/base/slots.hpp>
 #include <newsgraph/base/string_hash.hpp>
 #include <newsgraph/graph/deal_links.hpp>
 #include <newsgraph/graph/graph.hpp>
@@ -754,8 +755,13 @@ public:
   /// read.
   template <class...>
   [[nodiscard]] Rows<DealMoney> each(DealId deal, bool at_par = false) const& {
-    if ((moneys_.size() + 1) * 2 > slots_.size()) grow();
-    auto& slot = slots_[place_of(slots_, deal, at_par)];
+    if ((moneys_.size() + 1) * 2 > slots_.size())
+      base_parts::grow_slots(
+          slots_, [](const Slot& one) { return one.number != 0; }, [](const Slot& one) { return one.deal.index(); });
+    auto& slot = slots_[base_parts::probe(deal.index(), slots_.size(), [&](std::size_t at) {
+      const auto& one = slots_[at];
+      return one.number == 0 || (one.deal == deal && one.at_par == at_par);
+    })];
     if (slot.number == 0) {
       std::vector<DealMoney> found;
       const auto payers = money_side(graph_, deal, Side::pays);
@@ -827,22 +833,6 @@ private:
     std::uint32_t number = 0;  // from 1; 0 is an empty slot
     bool at_par = false;
   };
-
-  /// The slot of a deal, or the empty one where it belongs.
-  [[nodiscard]] static std::size_t place_of(const base_parts::RowVector<Slot>& in, DealId deal, bool at_par) noexcept {
-    return base_parts::probe(deal.index(), in.size(), [&](std::size_t at) {
-      return in[at].number == 0 || (in[at].deal == deal && in[at].at_par == at_par);
-    });
-  }
-
-  template <class...>
-  void grow() const {
-    base_parts::RowVector<Slot> grown;
-    grown.resize(slots_.empty() ? 16 : slots_.size() * 2, {});
-    for (const auto& slot : slots_)
-      if (slot.number != 0) grown[place_of(grown, slot.deal, slot.at_par)] = slot;
-    slots_ = std::move(grown);
-  }
 
   GraphView graph_;
   mutable std::map<std::pair<std::pair<DealId, DealId>, Side>, Between> between_;  // of those with more parties
