@@ -32,21 +32,20 @@ public:
     auto& growth = of(graph);
     auto& store = graph.store_;
     const auto id = growth.add_rows(store, article);
-    bool changed = false;
-    const bool came_apart = growth.adder_.finish(store, id, [&](Rows<EntityId> those, Rows<AttachedForm> attached) {
-      growth.attach(store, those, attached);
-      changed = growth.heal_split(store, id) || !those.empty();
-      growth.heal_all(store, those);
-    });
-    if (came_apart) {
-      growth.heal_all(store, growth.divided_.rows());
-      growth.divided_.clear();
-      Uniter<> unite{store};
-      for (const auto& join : graph.joins_) growth.apply(graph, join.first(), join.second(), unite);
-      unite.finish();
-    }
-    if (growth.apply_waiting(graph, article.uri) || changed) growth.divide(graph);
+    growth.finish(graph, id, article.uri);
     return id;
+  }
+
+  /// What copies articles of another graph; neither may be changed but by `copy` and `add`.
+  static ArticleCopier<> copier(Graph& from, Graph& to) { return {from.store_, to.store_}; }
+
+  /// Adds an article of another graph, unless only its JSON tells how: see `ArticleCopier`. Whether it did. What throws
+  /// leaves the graph in between.
+  static bool copy(Graph& graph, ArticleCopier<>& copier, ArticleId article) {
+    auto& growth = of(graph);
+    const auto id = growth.adder_.copy(copier, article);
+    if (id) growth.finish(graph, *id, graph.uri(*id));
+    return id.has_value();
   }
 
   static void remove(Graph& graph, ArticleId id) {
@@ -250,6 +249,25 @@ private:
       throw;
     }
     throw InvalidArticle{(check)(article)};
+  }
+
+  /// Ends an article whose rows have been added.
+  void finish(Graph& graph, ArticleId id, std::string_view uri) {
+    auto& store = graph.store_;
+    bool changed = false;
+    const bool came_apart = adder_.finish(store, id, [&](Rows<EntityId> those, Rows<AttachedForm> attached) {
+      attach(store, those, attached);
+      changed = heal_split(store, id) || !those.empty();
+      heal_all(store, those);
+    });
+    if (came_apart) {
+      heal_all(store, divided_.rows());
+      divided_.clear();
+      Uniter<> unite{store};
+      for (const auto& join : graph.joins_) apply(graph, join.first(), join.second(), unite);
+      unite.finish();
+    }
+    if (apply_waiting(graph, uri) || changed) divide(graph);
   }
 
   std::optional<Id<Mention>> find_mention(const Graph& graph, std::string_view text) {

@@ -93,6 +93,9 @@ public:
   }
 
 private:
+  template <class...>
+  friend Graph merge(Graph a, Graph b);
+
   /// What is to stand in the graph as `id`.
   template <class...>
   [[nodiscard]] Article article(ArticleId id) const {
@@ -120,7 +123,9 @@ template <class...>
 [[nodiscard]] Graph merge(Graph a, Graph b) {
   if (a.table<ArticleNode>().size() < b.table<ArticleNode>().size()) std::swap(a, b);
   GraphBuilder builder{std::move(a)};
-  for (const auto id : b.table<ArticleNode>().ids()) builder.add(b.article(id));
+  auto copier = graph_parts::Growth<>::copier(b, builder.graph_);
+  for (const auto id : b.table<ArticleNode>().ids())
+    if (!graph_parts::Growth<>::copy(builder.graph_, copier, id)) builder.add(b.article(id));
   for (const auto& join : b.joins()) builder.add(join);
   for (const auto& apart : b.apart()) builder.add(apart);
   return std::move(builder).build();

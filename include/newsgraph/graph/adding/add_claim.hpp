@@ -32,6 +32,22 @@ template <class...>
   return to.store.rows.add(details);
 }
 
+// Makes what is added known to the entities that it is about.
+
+inline void note_fact(Store& store, FactId id, EntityId of) { store.facts.push(of, id); }
+inline void note_relation(Store& store, RelationId id, EntityId from, EntityId to) {
+  store.relations.push(from, id);
+  if (to != from) store.relations.push(to, id);
+}
+template <class...>
+void note_claim(Store& store, ClaimId id, Range<Subject> about) {
+  for (const auto& subject : store.rows[about])
+    if (const auto* entity = std::get_if<EntityId>(&subject)) {
+      const auto known = store.claims[*entity];
+      if (known.empty() || known.back() != id) store.claims.push(*entity, id);
+    }
+}
+
 template <class...>
 void add(const Target& to, const Fact& fact) {
   EnumSet<FactBasis> basis;
@@ -50,7 +66,7 @@ void add(const Target& to, const Fact& fact) {
       .metric = fact.metric,
       .status = fact.status,
   });
-  to.store.facts.push(of, id);
+  note_fact(to.store, id, of);
 }
 
 template <class...>
@@ -71,8 +87,7 @@ void add(const Target& to, const Relation& relation) {
       .type = relation.type,
       .symmetric = relation.symmetric,
   });
-  to.store.relations.push(from, id);
-  if (other != from) to.store.relations.push(other, id);
+  note_relation(to.store, id, from, other);
 }
 
 template <class...>
@@ -91,11 +106,7 @@ void add(const Target& to, const Claim& claim) {
   auto& store = to.store;
   const auto id = store.rows.next<ClaimNode>();
   const auto about = to.add_each<Subject>(claim.about, [&](const std::string& of) { return to.scope.subject(of); });
-  for (const auto& subject : store.rows[about])
-    if (const auto* entity = std::get_if<EntityId>(&subject)) {
-      const auto known = store.claims[*entity];
-      if (known.empty() || known.back() != id) store.claims.push(*entity, id);
-    }
+  note_claim(store, id, about);
   store.rows.add(ClaimNode{
       .article = to.article_id,
       .id = to.scope.symbol(id),

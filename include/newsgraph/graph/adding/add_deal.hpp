@@ -135,6 +135,20 @@ void add_flows(Store& store, DealId deal, DealType type, Range<PartyNode> range,
     }
 }
 
+/// Makes a deal known to its parties, and adds who pays whom under it.
+template <class...>
+void note_deal(Store& store, DealId id, DealType type, Range<PartyNode> parties) {
+  bool repeats = false;
+  for (const auto& party : store.rows[parties]) {
+    const auto known = store.deals[party.entity];
+    if (!known.empty() && known.back() == id)
+      repeats = true;
+    else
+      store.deals.push(party.entity, id);
+  }
+  add_flows(store, id, type, parties, repeats);
+}
+
 /// Throws `UnresolvedId` where there are more parties on both sides of the money than `check` lets through.
 template <class...>
 void add(const Target& to, const Deal& deal, Rows<LinkBack> back, bool beside_denials) {
@@ -145,15 +159,7 @@ void add(const Target& to, const Deal& deal, Rows<LinkBack> back, bool beside_de
     return PartyNode{to.scope.entity(party.entity), add(to, party.amount), add(to, party.share), party.role,
                      party.lead};
   });
-  bool repeats = false;
-  for (const auto& party : store.rows[parties]) {
-    const auto known = store.deals[party.entity];
-    if (!known.empty() && known.back() == id)
-      repeats = true;
-    else
-      store.deals.push(party.entity, id);
-  }
-  add_flows(store, id, deal.type, parties, repeats);
+  note_deal(store, id, deal.type, parties);
 
   Roles open_roles;
   for (const auto role : deal.open_roles) open_roles = open_roles | role;

@@ -25,6 +25,14 @@ struct AttachedForm {
   MaybeId<EntityKeys::Key> new_share;  ///< where that is nobody's who was there: the key
 };
 
+/// A form of a store, and what it tells.
+struct StoredForm {
+  MaybeId<EntityForm> id{};
+  MaybeSymbol shown{};
+  MaybeSymbol country{};
+  EntityKind kind = EntityKind::company;
+};
+
 /// Finds the entity of the graph that an article means, or adds it.
 ///
 /// Entities of one kind, for which companies and groups count as one, are one if they share an LEI, a ticker, or a name
@@ -39,6 +47,14 @@ public:
   /// Begins an article of these entities. The memory that their names take is fetched meanwhile.
   template <class...>
   void open(const Store& store, ArticleId article, const std::vector<Entity>& entities) {
+    open(article);
+    for (const auto& entity : entities) {
+      if (entity.name) hashes_.push_back(store.words.expect(*entity.name));
+      for (const auto& name : entity.names) hashes_.push_back(store.words.expect(name.value));
+    }
+  }
+  template <class...>
+  void open(ArticleId article) {
     article_ = article;
     doubled_ = false;
     mentioned_.truncate(0);
@@ -48,10 +64,6 @@ public:
     attached_.truncate(0);
     hashes_.truncate(0);
     next_hash_ = 0;
-    for (const auto& entity : entities) {
-      if (entity.name) hashes_.push_back(store.words.expect(*entity.name));
-      for (const auto& name : entity.names) hashes_.push_back(store.words.expect(name.value));
-    }
   }
 
   /// What the next entity of the article means, and the form in which it is said; the article is one of those that name
@@ -59,24 +71,17 @@ public:
   template <class...>
   Mention operator()(Store& store, Symbol id, const Entity& entity) {
     take_form(store, entity);
-    const auto known = store.forms.size();
-    const auto form = store.forms.intern(form_);
-    const bool is_new = store.forms.size() != known;
-    const auto shown = form_.shown();
-    const auto is_anonymous = [&] { return entity.anonymous.value_or(false) || is_described(store); };
-    const bool unknown = is_new ? is_anonymous() || !(shown || form_.lei || form_.ticker)
-                                : !store.entity_of_form[form.index()].has_value();
-    const auto is = unknown  ? add_row(store, id, is_anonymous())
-                    : is_new ? known_or_new(store, id, form)
-                             : store.entity(*store.entity_of_form[form.index()]);
-    if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
-    const auto articles = store.articles[is];
-    if (!articles.empty() && articles.back() == article_)
-      doubled_ = true;
-    else
-      store.articles.push(is, article_);
-    mentioned_.push_back({is, {id, shown, form_.country, form_.kind}});
-    return {id, is, form};
+    return mention(store, id);
+  }
+  template <class...>
+  Mention operator()(Store& store, Symbol id, const EntityForm& form) {
+    form_ = form;
+    return mention(store, id);
+  }
+  /// The same of a form of which the store has an entity.
+  template <class...>
+  Mention operator()(Store& store, Symbol id, const StoredForm& form) {
+    return mention(store, id, form, store.entity(*store.entity_of_form[(*form.id).index()]));
   }
 
   /// Whether the article names one entity under two ids.
@@ -174,6 +179,34 @@ private:
     changed_.truncate(others);
     attached_.push_back({at.whole, at.part, is, part ? std::nullopt : MaybeId{at.number}});
     return is;
+  }
+
+  /// What an entity of the form means.
+  template <class...>
+  Mention mention(Store& store, Symbol id) {
+    const auto known = store.forms.size();
+    const auto form = store.forms.intern(form_);
+    const bool is_new = store.forms.size() != known;
+    const auto shown = form_.shown();
+    const auto is_anonymous = [&] { return form_.anonymous.value_or(false) || is_described(store); };
+    const bool unknown = is_new ? is_anonymous() || !(shown || form_.lei || form_.ticker)
+                                : !store.entity_of_form[form.index()].has_value();
+    const auto is = unknown  ? add_row(store, id, is_anonymous())
+                    : is_new ? known_or_new(store, id, form)
+                             : store.entity(*store.entity_of_form[form.index()]);
+    if (is_new) store.entity_of_form.push_back(unknown ? MaybeId<EntityNode>{} : MaybeId{is});
+    return mention(store, id, {form, shown, form_.country, form_.kind}, is);
+  }
+
+  template <class...>
+  Mention mention(Store& store, Symbol id, const StoredForm& form, EntityId is) {
+    const auto articles = store.articles[is];
+    if (!articles.empty() && articles.back() == article_)
+      doubled_ = true;
+    else
+      store.articles.push(is, article_);
+    mentioned_.push_back({is, {id, form.shown, form.country, form.kind}});
+    return {id, is, *form.id};
   }
 
   template <class...>

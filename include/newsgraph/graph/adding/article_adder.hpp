@@ -7,6 +7,7 @@
 #include <newsgraph/graph/adding/add_deal.hpp>
 #include <newsgraph/graph/adding/add_entity.hpp>
 #include <newsgraph/graph/adding/article_scope.hpp>
+#include <newsgraph/graph/adding/copy_article.hpp>
 #include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 
@@ -97,6 +98,12 @@ public:
     });
     if (resolver_.doubled()) keep_references(store, row, article);
     return row;
+  }
+
+  /// The same of an article of another store: see `ArticleCopier`.
+  template <class...>
+  MaybeId<ArticleNode> copy(ArticleCopier<>& copier, ArticleId article) {
+    return copier(article, resolver_);
   }
 
   /// Ends an article that has been added: entities that it shows to be one unite, and what it shows to be several comes
