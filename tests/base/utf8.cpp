@@ -56,6 +56,28 @@ TEST_CASE("text is UTF-8 if every sequence in it is well formed, a replacement c
   CHECK_FALSE(is_utf8("\xec\x9b"));
 }
 
+TEST_CASE("what is wrong is found wherever it stands in a long text") {
+  const auto is_found = [](std::string_view wrong) {
+    for (std::size_t before = 0; before < 80; ++before)
+      for (const auto* filling : {"a", "원", "\xf4\x8f\xbf\xbf"}) {
+        std::string text(before, 'a');
+        const std::string_view one = filling;
+        while (text.size() < 160 - one.size()) text += one;
+        if (!is_utf8(text)) return false;
+        text.insert(before, wrong);
+        if (is_utf8(text)) return false;
+      }
+    return true;
+  };
+  for (const auto* wrong : {"\x80", "\xc0\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xf0\x8f\xbf\xbf", "\xed\xa0\x80",
+                            "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xff", "\xec\x9b", "\xc3", "\xf0\x90\x80"})
+    CHECK(is_found(wrong));
+  static_assert(is_utf8("fourteen trillion won, 14조8000억원, and as much again"));
+  static_assert(!is_utf8("fourteen trillion won, 14조8000억원, and as much ag\x80in"));
+  std::string cut(60, 'a');
+  for (const auto* end : {"\xec\x9b", "\xc3", "\xf0\x90\x80", "\xf0"}) CHECK_FALSE(is_utf8(cut + end));
+}
+
 TEST_CASE("the bytes after the first of a code point continue it") {
   const std::string_view won = "원";
   CHECK_FALSE(is_continuation(won[0]));

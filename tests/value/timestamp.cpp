@@ -3,6 +3,8 @@
 
 #include "../catch.hpp"
 
+#include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -166,6 +168,30 @@ TEST_CASE("the order of timestamps puts what is surely earlier first, with a zon
       CAPTURE(to_string(a), to_string(b));
       CHECK_FALSE((a.latest() < b.earliest() && a.order() > b.order()));
     }
+}
+
+TEST_CASE("bytes are a timestamp where some text is read as it") {
+  const auto is_read = [](const Timestamp& one) { return Timestamp::parse(to_string(one)) == one; };
+  for (const auto* text : {"2025-12-17", "2025-12-17T14:58", "2025-12-17T14:58Z", "2025-12-17T14:58:42.5+09:00",
+                           "2025-12-17T14:58:42.123456789[-23:59]", "2025-12-17T00:00:00"}) {
+    const auto whole = stamp(text);
+    CHECK(whole.exists());
+    for (std::size_t place = sizeof(Date); place < sizeof whole; ++place)
+      for (unsigned value = 0; value < 256; ++value) {
+        auto other = whole;
+        const auto byte = static_cast<unsigned char>(value);
+        std::memcpy(reinterpret_cast<unsigned char*>(&other) + place, &byte, 1);
+        if (other.exists() == is_read(other)) continue;
+        CAPTURE(text, place, value);
+        CHECK(other.exists() == is_read(other));
+      }
+    for (const auto* other : {"2025", "2025-12", "2025-12-17~", "[2025-12-17..]", "1677-12-31", "2262-01-01"}) {
+      auto moved = whole;
+      const auto date = *Date::parse(other);
+      std::memcpy(static_cast<void*>(&moved), &date, sizeof date);
+      CHECK_FALSE(moved.exists());
+    }
+  }
 }
 
 TEST_CASE("an offset that is assumed is written alone") {

@@ -10,6 +10,7 @@
 #include <newsgraph/graph/binary/section_reader.hpp>
 #include <newsgraph/graph/binary/section_writer.hpp>
 #include <newsgraph/graph/binary/sections.hpp>
+#include <newsgraph/graph/tables/unpacked_rows.hpp>
 #include <newsgraph/json/loaded.hpp>
 
 #include <cstddef>
@@ -30,16 +31,11 @@ class RowCheck {
 public:
   RowCheck(const Store& store, SectionReader<>& reader) : store_{store}, reader_{reader} {}
 
-  template <class T>
-  void rows(std::string_view name, const base_parts::RowMemory& table, const T*) {
-    const auto* all = static_cast<const T*>(table.data());
+  template <class Table, class T>
+  void rows(std::string_view name, const Table& table, const T*) {
+    UnpackedRows<T> all{table};
     for (std::size_t i = 0; i < table.size(); ++i)
       if (!exists(store_, all[i])) return reader_.refuse_rows(name, i);
-  }
-  template <class T>
-  void rows(std::string_view name, const PackedMemory& table, const T*) {
-    for (std::size_t i = 0; i < table.size(); ++i)
-      if (!exists(store_, unpacked<T>(table, i))) return reader_.refuse_rows(name, i);
   }
   template <class Key, class T>
   void runs(std::string_view name, const Runs<Key, T>& runs) {

@@ -133,6 +133,22 @@ public:
     return (offset < 0 ? '-' : '+') + clock_text(offset < 0 ? -offset : offset);
   }
 
+  /// Whether it is one that `parse` gives, if its date is a date; the library's.
+  [[nodiscard]] constexpr bool exists() const noexcept {
+    if (date_.precision() != Precision::day || date_.approx()) return false;
+    if (date_.year() < std::chrono::year{1678} || date_.year() > std::chrono::year{2261}) return false;
+    std::uint32_t unit = 1;  // of the last digit of the fraction
+    for (int i = places_; i < 9; ++i) unit *= 10;
+    const bool has_seconds = clock_ == Clock::seconds;
+    const bool has_offset = form_ == OffsetForm::numeric || form_ == OffsetForm::bracketed;
+    const int most_minute = has_time() ? 24 * 60 - 1 : 0;
+    const int most_offset = has_offset ? 24 * 60 - 1 : 0;
+    return clock_ <= Clock::seconds && form_ <= (has_time() ? OffsetForm::bracketed : OffsetForm::none)
+           && minute_of_day_ >= 0 && minute_of_day_ <= most_minute && offset_ >= -most_offset && offset_ <= most_offset
+           && second_ <= (has_seconds ? 59 : 0) && places_ <= (has_seconds ? 9 : 0) && nanosecond_ < 1'000'000'000
+           && nanosecond_ % unit == 0;
+  }
+
   /// Calls `visit(member)` for each of its members, in order; the library's.
   template <class Visitor>
   constexpr void for_each_member(Visitor visit) const {

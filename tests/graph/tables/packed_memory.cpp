@@ -47,6 +47,13 @@ TEST_CASE("rows are what they were, in blocks and before") {
   }
   CHECK(memory.size() == rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) CHECK(read(memory, i) == rows[i]);
+  for (const std::size_t i : {0U, 31U, 500U, 991U, 992U, 999U}) {  // the last block has eight rows, which are open
+    std::uint32_t block[PackedMemory::block][6];
+    memory.read_block(i, block);
+    const auto first = i / PackedMemory::block * PackedMemory::block;
+    for (std::size_t row = first; row < first + PackedMemory::block && row < rows.size(); ++row)
+      CHECK(Row(std::begin(block[row - first]), std::end(block[row - first])) == rows[row]);
+  }
   for (std::size_t i = 0; i < rows.size(); i += 7)
     for (std::size_t begin = 0; begin < 6; ++begin) {
       std::uint32_t word = 0;

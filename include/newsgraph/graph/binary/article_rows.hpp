@@ -7,6 +7,7 @@
 #include <newsgraph/graph/adding/original.hpp>
 #include <newsgraph/graph/binary/existing.hpp>
 #include <newsgraph/graph/tables/store.hpp>
+#include <newsgraph/graph/tables/unpacked_rows.hpp>
 #include <newsgraph/model/deal_type.hpp>
 
 #include <array>
@@ -26,7 +27,7 @@ namespace newsgraph::inline v0_1::graph_parts {
 template <class...>
 class ArticleRows {
 public:
-  explicit ArticleRows(const Store& store) : store_{store} {}
+  explicit ArticleRows(const Store& store) : store_{store}, rows_{store.rows} {}
 
   /// The first article whose rows are not, or the number of articles. Linear in the rows.
   [[nodiscard]] std::size_t first_wrong() {
@@ -95,7 +96,7 @@ private:
   }
 
   [[nodiscard]] bool is_right(ArticleId id) {
-    node_ = store_.rows[id];
+    node_ = rows_[id];
     const auto& node = node_;
     article_ = id;
     by_id_.clear();
@@ -106,9 +107,10 @@ private:
     });
     if (!all) return false;
     bool doubled = false;
-    for (const auto& mention : store_.rows[node.mentions]) {
-      if (store_.rows[mention.entity].same_as) return false;
-      auto& mark = named_by_[mention.entity.index()];
+    for (const auto mention : node.mentions.ids()) {
+      const auto entity = rows_[mention].entity;
+      if (rows_[entity].same_as) return false;
+      auto& mark = named_by_[entity.index()];
       doubled = doubled || mark == mark_;
       mark = mark_;
     }
@@ -137,8 +139,8 @@ private:
   template <class T>
   [[nodiscard]] bool is_sound(Range<T> range) {
     if (!take(range)) return false;
-    for (const auto& row : store_.rows[range])
-      if (!are_sound(row)) return false;
+    for (const auto id : range.ids())
+      if (!are_sound(rows_[id])) return false;
     return true;
   }
   template <class T>
@@ -157,7 +159,7 @@ private:
   template <class T>
   [[nodiscard]] bool is_sound(Id<T> id) {
     if constexpr (is_part<T>) {
-      return take(Range<T>{static_cast<std::uint32_t>(id.index()), 1}) && are_sound(store_.rows[id]);
+      return take(Range<T>{static_cast<std::uint32_t>(id.index()), 1}) && are_sound(rows_[id]);
     } else {
       bool found = true;
       for_each_member(node_, [&]<class Member>(const Member& range) {
@@ -177,7 +179,7 @@ private:
   }
   [[nodiscard]] bool is_sound_row(const EvidenceNode& evidence) noexcept {
     const auto bytes = evidence.bytes();
-    const auto id = store_.rows[evidence.paragraph()].text;
+    const auto id = rows_[evidence.paragraph()].text;
     if (!id || !bytes) return !bytes || bytes->begin <= bytes->end;
     const auto text = store_.texts[*id];
     const auto is_edge = [&](std::size_t at) { return at == text.size() || !base_parts::is_continuation(text[at]); };
@@ -255,6 +257,7 @@ private:
   static constexpr std::uint32_t none = 0xFFFF'FFFF;
 
   const Store& store_;
+  UnpackedTables<Store::AllRows> rows_;
   ArticleId article_{0};
   ArticleNode node_{};
   std::uint32_t mark_ = 0;

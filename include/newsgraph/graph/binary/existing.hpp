@@ -8,7 +8,6 @@
 #include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/period.hpp>
 #include <newsgraph/value/ratio.hpp>
-#include <newsgraph/value/timestamp.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -62,11 +61,6 @@ template <class...>
   if (to == 0) return is_unit(from);
   if (!(from == open || is_unit(from)) || !(to == open || is_unit(to))) return false;
   return Date::parse(to_string(date)) == date;
-}
-
-template <class...>
-[[nodiscard]] bool is_value(const Timestamp& stamp) {
-  return Timestamp::parse(to_string(stamp)) == stamp;
 }
 
 template <class...>

@@ -100,6 +100,12 @@ public:
     }
   }
 
+  /// The memory of a table, packed or not.
+  template <class T>
+  [[nodiscard]] const auto& memory() const noexcept {
+    return table<T>();
+  }
+
   [[nodiscard]] Sizes sizes() const noexcept {
     Sizes sizes{};
     for (std::size_t i = 0; i < sizes.size(); ++i) sizes[i] = tables_[i].size() + packed_[i].size();
