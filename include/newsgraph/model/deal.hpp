@@ -382,15 +382,17 @@ struct MoneySides {
   }
 };
 
-[[nodiscard]] inline MoneySides sides_of(const Deal& deal) noexcept {
+template <class Parties>
+[[nodiscard]] MoneySides sides_of(DealType type, const Parties& parties) noexcept {
   MoneySides sides;
-  if (const auto& money = base_parts::row_of(deal.type).money)
-    for (const auto& party : deal.parties) {
+  if (const auto& money = base_parts::row_of(type).money)
+    for (const auto& party : parties) {
       if (money->from.contains(party.role)) ++sides.payers;
       if (money->to.contains(party.role)) ++sides.payees;
     }
   return sides;
 }
+[[nodiscard]] inline MoneySides sides_of(const Deal& deal) noexcept { return sides_of(deal.type, deal.parties); }
 
 template <class T>
 inline constexpr auto fields_of<T, Deal> = base_parts::table({

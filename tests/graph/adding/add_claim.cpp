@@ -116,4 +116,14 @@ TEST_CASE("a claim keeps what it is about, its chain, its holders and its confli
   CHECK(std::get<Period>(sets[3].value) == Period::parse("2024/2025"));
 }
 
+TEST_CASE("a claim that gives an entity another value is refused: that would stay what it is where it unites") {
+  auto article = two_companies();
+  auto claim = sample::fact("c", {"d"}, {});
+  claim.sets = {{"b", ConflictingField::status, DealStatus::closed}};
+  article.claims = {claim};
+  Graph graph;
+  CHECK_THROWS_AS(graph.add(article), InvalidArticle);
+  CHECK(graph.table<ArticleNode>().empty());
+}
+
 }  // namespace test_graph_adding_add_claim

@@ -101,6 +101,15 @@ template <class...>
   return std::get<Period>(value);
 }
 
+/// Throws `UnresolvedId` where it is a value of an entity: that has none, and its id would not be renamed.
+template <class...>
+[[nodiscard]] ConflictingValueNode conflicting_row(const Target& to, const ConflictingValue& conflict,
+                                                   std::optional<Date> date) {
+  const auto of = to.scope.subject(conflict.of);
+  if (std::holds_alternative<EntityId>(of)) throw UnresolvedId{};
+  return {of, conflict.field, conflicting_value(to, conflict.value), date};
+}
+
 template <class...>
 void add(const Target& to, const Claim& claim) {
   auto& store = to.store;
@@ -117,12 +126,8 @@ void add(const Target& to, const Claim& claim) {
             return AttributionNode{to.scope.entity(step.source), to.symbol(step.verb), step.date};
           }),
       .evidence = add(to, claim.evidence),
-      .sets = to.add_each<ConflictingValueNode>(claim.sets,
-                                                [&](const ConflictingValue& conflict) {
-                                                  return ConflictingValueNode{
-                                                      to.scope.subject(conflict.of), conflict.field,
-                                                      conflicting_value(to, conflict.value), claim.date};
-                                                }),
+      .sets = to.add_each<ConflictingValueNode>(
+          claim.sets, [&](const ConflictingValue& conflict) { return conflicting_row(to, conflict, claim.date); }),
       .co_holders = add_entities(to, claim.co_holders),
       .holder = to.entity(claim.holder),
       .topic = to.symbol(claim.topic),

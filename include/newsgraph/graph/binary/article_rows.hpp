@@ -8,6 +8,7 @@
 #include <newsgraph/graph/binary/existing.hpp>
 #include <newsgraph/graph/tables/store.hpp>
 #include <newsgraph/graph/tables/unpacked_rows.hpp>
+#include <newsgraph/model/deal.hpp>
 #include <newsgraph/model/deal_type.hpp>
 
 #include <array>
@@ -116,7 +117,7 @@ private:
     }
     if (!are_sound(node)) return false;
     for (const auto deal : node.deals.ids())
-      if (!has_sound_flows(deal)) return false;
+      if (!has_few_sides(deal) || !has_sound_flows(deal)) return false;
     return (!doubled && store_.references[id].empty()) || has_sound_references();
   }
 
@@ -174,6 +175,9 @@ private:
   [[nodiscard]] bool is_sound_row(const T&) noexcept {
     return true;
   }
+  [[nodiscard]] bool is_sound_row(const ConflictingValueNode& conflict) noexcept {
+    return !std::holds_alternative<EntityId>(conflict.of);  // which would stay what it is where that unites
+  }
   [[nodiscard]] bool is_sound_row(const PurposeNode& purpose) {
     return !purpose.entity || means(purpose.words, *purpose.entity);
   }
@@ -200,6 +204,14 @@ private:
     } catch (const std::exception&) {
       return false;
     }
+  }
+
+  /// Whether there are not too many parties on both sides of the money: who makes the flows of a deal again makes one
+  /// for each two of them.
+  [[nodiscard]] bool has_few_sides(DealId id) {
+    const auto& deal = rows_[id];
+    return deal.parties.count <= model_parts::most_on_both_sides
+           || model_parts::sides_of(deal.type, store_.rows[deal.parties]).fit();
   }
 
   /// Whether money flows between parties of the deal, from and to those whose roles say so.
