@@ -71,6 +71,7 @@ file(CONFIGURE OUTPUT headers/macros.cpp CONTENT "${foreign}
 #include \"${CMAKE_CURRENT_SOURCE_DIR}/macros.hpp\"
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/summary.hpp>
+#include <newsgraph/bridge.hpp>
 ")
 list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/headers/macros.cpp)
 

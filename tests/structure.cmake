@@ -7,7 +7,7 @@
 cmake_minimum_required(VERSION 3.24)
 
 set(core base value prose model text json graph query)
-set(facades summary)          # each a layer after the core, with a header of its own: newsgraph/summary.hpp
+set(facades summary bridge) # each a layer after the core, with a header of its own: newsgraph/summary.hpp
 set(optional json/simdjson.hpp) # in no facade, since it needs a package
 set(largest 23)               # headers of a front or a room
 set(root ${CMAKE_CURRENT_LIST_DIR}/../include/newsgraph)

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/summary.hpp>
+#include <newsgraph/bridge.hpp>

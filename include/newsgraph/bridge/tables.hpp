@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/row_vector.hpp>
+#include <newsgraph/base/sequence.hpp>
+#include <newsgraph/bridge/table.hpp>
+#include <newsgraph/bridge/tables/article_rows.hpp>
+#include <newsgraph/bridge/tables/row_text.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/graph/filter.hpp>
+#include <newsgraph/graph/views.hpp>
+
+#include <array>
+#include <cstddef>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1 {
+namespace bridge_parts {
+
+/// Gives the columns of a table to `to`, with what `put_fields` has for them.
+template <class...>
+[[nodiscard]] std::vector<Column> make_columns(Table table) {
+  ColumnList list;
+  put_key(list, table, nullptr, nullptr);
+  for (const auto& row : object_tables<>()) {
+    if (row.table != table) continue;
+    put_fields(list, *row.type, nullptr, nullptr);
+    if (table == Table::articles) put_article(list, nullptr);
+    if (table == Table::entities) put_entity(list, nullptr, 0);
+    if (table == Table::deals) put_deal(list, nullptr, 0);
+    if (table == Table::parties) put_party(list, nullptr, nullptr);
+    if (table == Table::evidence) put_evidence(list, nullptr, nullptr);
+    put_column(list, "extras", "members that nobody interprets, as JSON", std::nullopt);
+  }
+  for (const auto& row : reference_tables<>())
+    if (row.table == table)
+      for (const auto& field : row.of->fields)
+        if (field.name == row.field) put_reference(list, field, "to", nullptr, nullptr);
+  if (table == Table::claim_sets) put_setting(list, nullptr, nullptr);
+  if (table == Table::equivalents) put_equivalent(list, nullptr);
+  if (table == Table::flows) put_flow(list, nullptr, nullptr, nullptr, nullptr, false);
+  return std::move(list).columns();
+}
+
+/// Who each entity is under one name for all articles: the first of those that are one, in the order of uris and of
+/// what each article names.
+template <class...>
+class Nodes {
+public:
+  explicit Nodes(const Graph& graph, const std::vector<ArticleId>& in_order) {
+    first_.resize(graph.table<EntityNode>().size(), {ArticleId{0}, Symbol{0}, false});
+    for (const auto article : in_order)
+      for (const auto& mention : graph[graph.member(article, &ArticleNode::mentions)]) {
+        auto& first = first_[graph.entity(mention.entity).index()];
+        if (!first.taken) first = {article, mention.id, true};
+      }
+  }
+
+  [[nodiscard]] std::string of(const Graph& graph, EntityId entity) const {
+    const auto& first = first_[graph.entity(entity).index()];
+    return std::string{graph.uri(first.article)}.append(1, '#').append(graph[first.id]);
+  }
+
+private:
+  struct First {
+    ArticleId article;
+    Symbol id;
+    bool taken;
+  };
+  base_parts::RowVector<First> first_;  // by entity
+};
+
+/// The articles of a graph by the bytes of their uris.
+template <class...>
+[[nodiscard]] std::vector<ArticleId> articles_in_order(const Graph& graph) {
+  std::vector<ArticleId> ids;
+  for (const auto id : articles(graph)) ids.push_back(id);
+  base_parts::sort(ids, [&](ArticleId a, ArticleId b) { return graph.uri(a) < graph.uri(b); });
+  return ids;
+}
+
+}  // namespace bridge_parts
+
+/// Every deal, whatever has become of it, however sure it is, and each as each article tells it.
+[[nodiscard]] inline Filter every_deal() {
+  return {.statuses = any_status,
+          .modality = Modality::denied,
+          .tellings = Tellings::each,
+          .superseded = true,
+          .contingent = true};
+}
+
+/// The columns of a table. They follow from the description of documents: what a member of those is called in
+/// camelCase is called the same in snake_case here. An id of the document is a global one, `uri#id`, in a column that
+/// ends in `_id`; beside that of an entity stands in `_node` who it is in all articles. A figure has a column for each
+/// of its parts: the figure as an exact decimal and, of money, as an integer in minor units (`_minor`), with the least
+/// and the most that it can be (`_low_minor`, `_high_minor`). Dates stand as stated, and as the days from and to which
+/// they can be.
+template <class...>
+[[nodiscard]] const std::vector<Column>& columns(Table table) {
+  static const auto all = [] {
+    std::array<std::vector<Column>, rows_of<Table>.size()> made;
+    for (const auto& row : rows_of<Table>)
+      made[static_cast<std::size_t>(row.value)] = bridge_parts::make_columns(row.value);
+    return made;
+  }();
+  return all[static_cast<std::size_t>(table)];
+}
+
+/// Calls `visit(table, cells)` for each row of each table, article by article in the order of their uris: so the same
+/// graph gives the same rows, however it came to be. The cells are as many as the table has columns, and valid during
+/// the call. O(n log n) at the first question after the graph has changed, then linear; memory for one article.
+///
+/// Of deals that `filter` does not let through there is no row, nor of their parts; all else of their articles stays.
+template <class Visitor>
+void for_each_row(const Graph& graph, Visitor visit, const Filter& filter = every_deal()) {
+  const auto in_order = bridge_parts::articles_in_order(graph);
+  const bridge_parts::Nodes nodes{graph, in_order};
+  const auto global = [&](DealId deal) {
+    return std::string{graph.uri(graph[deal].article)}.append(1, '#').append(graph[graph[deal].id]);
+  };
+  for (const auto id : in_order) {
+    const auto article = graph.article(id);
+    bridge_parts::Beside beside;
+    for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
+      beside.nodes.push_back(nodes.of(graph, mention.entity));
+      beside.node_names.push_back(graph.name(mention.entity));
+    }
+    for (const auto deal : graph.member(id, &ArticleNode::deals).ids()) {
+      beside.deal_nodes.push_back(global(as_known(graph).shown(deal)));
+      beside.modalities.push_back(modality_of(as_told(graph), deal));
+      beside.counts.push_back(matches(graph, deal, filter) ? 1 : 0);
+    }
+    bridge_parts::ArticleRows{article, beside, visit}.make_all();
+  }
+}
+
+/// The rows of one article by itself: what a graph of it alone would give. So tables can be made of a stream of
+/// articles in as many processes as there are, and be joined and grouped by whatever holds them; what no article says
+/// alone, who is one over several of them, is in no such row. Throws as `Graph::add`.
+template <class Visitor>
+void for_each_row(const Article& article, Visitor visit, const Filter& filter = every_deal()) {
+  Graph alone;
+  alone.add(article);
+  for_each_row(alone, std::move(visit), filter);
+}
+
+/// How tables are written.
+enum class TableFormat : std::uint8_t {
+  csv,  ///< RFC 4180 with a header, UTF-8, lines that end in "\n"; what is absent is an empty field, an empty text ""
+  ndjson,  ///< an object of JSON a line; what is absent is left out
+};
+
+template <>
+inline constexpr auto rows_of<TableFormat> = base_parts::table<Name<TableFormat>>({
+    {TableFormat::csv, "csv"},
+    {TableFormat::ndjson, "ndjson"},
+});
+
+/// Writes rows as text, each table to a stream of its own: `sink(table)` is a `std::ostream&`, asked for once for each
+/// table. Whether all could be written, the streams know.
+///
+/// @code
+///   std::map<Table, std::ofstream> files;
+///   TableWriter writer{[&](Table table) -> std::ostream& {
+///     return files[table] = std::ofstream{std::string{name_of(table)} + ".csv", std::ios::binary};
+///   }};
+///   for_each_row(graph, std::ref(writer));
+///   writer.finish();
+/// @endcode
+class TableWriter {
+public:
+  template <class Sink>
+  explicit TableWriter(Sink sink, TableFormat format = TableFormat::csv) : format_{format} {
+    for (const auto& row : rows_of<Table>) {
+      auto& out = outs_[static_cast<std::size_t>(row.value)];
+      std::ostream& stream = sink(row.value);
+      out.stream = &stream;
+      if (format == TableFormat::csv) bridge_parts::append_csv_header(out.text, columns(row.value));
+    }
+  }
+
+  void operator()(Table table, Rows<Cell> cells) {
+    auto& out = outs_[static_cast<std::size_t>(table)];
+    if (format_ == TableFormat::csv)
+      bridge_parts::append_csv(out.text, cells);
+    else
+      bridge_parts::append_json(out.text, columns(table), cells);
+    if (out.text.size() >= most_kept) flush(out);
+  }
+
+  /// Writes what is left.
+  void finish() {
+    for (auto& out : outs_) flush(out);
+  }
+
+private:
+  static constexpr std::size_t most_kept = 64 * 1024;
+
+  struct Out {
+    std::ostream* stream = nullptr;
+    std::string text{};
+  };
+
+  static void flush(Out& out) {
+    out.stream->write(out.text.data(), static_cast<std::streamsize>(out.text.size()));
+    out.text.clear();
+  }
+
+  TableFormat format_;
+  std::array<Out, rows_of<Table>.size()> outs_;
+};
+
+/// Writes a graph as tables, see `TableWriter` and `for_each_row`. One graph is always the same bytes.
+template <class Sink>
+void write_tables(const Graph& graph, Sink sink, const Filter& filter = every_deal(),
+                  TableFormat format = TableFormat::csv) {
+  TableWriter writer{std::move(sink), format};
+  for_each_row(
+      graph, [&](Table table, Rows<Cell> cells) { writer(table, cells); }, filter);
+  writer.finish();
+}
+
+/// The SQL by which DuckDB reads the tables that were written as CSV or as NDJSON into a folder, each column with its
+/// type, so that nothing is guessed: run it there.
+template <class...>
+[[nodiscard]] std::string duckdb_schema(TableFormat format = TableFormat::csv) {
+  std::string sql;
+  for (const auto& row : rows_of<Table>) {
+    const std::string name{row.name};
+    sql += "CREATE TABLE " + name + " AS SELECT * FROM read_" + (format == TableFormat::csv ? "csv" : "json") + "('"
+           + name + '.' + std::string{name_of(format)} + "', "
+           + (format == TableFormat::csv ? "header = true, quote = '\"', escape = '\"', delim = ',', new_line = '\\n', "
+                                         : "format = 'newline_delimited', ")
+           + "columns = {";
+    bool first = true;
+    for (const auto& column : columns(row.value)) {
+      if (!first) sql += ", ";
+      first = false;
+      sql += '\'' + column.name + "': '"
+             + (column.type == ColumnType::text      ? "VARCHAR"
+                : column.type == ColumnType::integer ? "BIGINT"
+                                                     : "BOOLEAN")
+             + '\'';
+    }
+    sql += "});\n";
+  }
+  return sql;
+}
+
+}  // namespace newsgraph::inline v0_1

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/rows.hpp>
+#include <newsgraph/bridge/table.hpp>
+#include <newsgraph/json/article.hpp>
+
+#include <charconv>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace newsgraph::inline v0_1::bridge_parts {
+
+inline void append_integer(std::string& text, std::int64_t value) {
+  char digits[20];
+  text.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+}
+
+/// A field of RFC 4180: in quotes where it has to be, and where it is empty, as one that is absent has none.
+inline void append_csv_field(std::string& text, std::string_view field) {
+  if (!field.empty() && field.find_first_of("\",\r\n") == std::string_view::npos && field.front() != ' '
+      && field.back() != ' ') {
+    text += field;
+    return;
+  }
+  text += '"';
+  for (const char c : field) {
+    if (c == '"') text += '"';
+    text += c;
+  }
+  text += '"';
+}
+
+inline void append_csv_header(std::string& text, const std::vector<Column>& columns) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (i != 0) text += ',';
+    append_csv_field(text, columns[i].name);
+  }
+  text += '\n';
+}
+
+inline void append_csv(std::string& text, Rows<Cell> cells) {
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i != 0) text += ',';
+    if (const auto* words = std::get_if<std::string_view>(&cells[i])) append_csv_field(text, *words);
+    if (const auto* number = std::get_if<std::int64_t>(&cells[i])) append_integer(text, *number);
+    if (const auto* is = std::get_if<bool>(&cells[i])) text += *is ? "true" : "false";
+  }
+  text += '\n';
+}
+
+inline void append_json(std::string& text, const std::vector<Column>& columns, Rows<Cell> cells) {
+  text += '{';
+  bool first = true;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (std::holds_alternative<std::monostate>(cells[i])) continue;
+    if (!first) text += ',';
+    first = false;
+    text.append(1, '"').append(columns[i].name).append("\":");
+    if (const auto* words = std::get_if<std::string_view>(&cells[i])) json_parts::append_json_string(text, *words);
+    if (const auto* number = std::get_if<std::int64_t>(&cells[i])) append_integer(text, *number);
+    if (const auto* is = std::get_if<bool>(&cells[i])) text += *is ? "true" : "false";
+  }
+  text += "}\n";
+}
+
+}  // namespace newsgraph::inline v0_1::bridge_parts

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/bridge/tables/article_rows.hpp>

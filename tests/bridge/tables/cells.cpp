@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/bridge/tables/cells.hpp>
