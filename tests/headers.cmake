@@ -70,6 +70,7 @@ list(JOIN foreign "\n" foreign)
 file(CONFIGURE OUTPUT headers/macros.cpp CONTENT "${foreign}
 #include \"${CMAKE_CURRENT_SOURCE_DIR}/macros.hpp\"
 #include <newsgraph/newsgraph.hpp>
+#include <newsgraph/page.hpp>
 #include <newsgraph/summary.hpp>
 #include <newsgraph/bridge.hpp>
 ")

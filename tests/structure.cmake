@@ -3,11 +3,13 @@
 # The house: a layer is a folder of include/newsgraph, its front the headers at its top, its rooms the folders behind
 # them. Each layer includes only itself and the fronts of those before it, without circles; no room is larger than a
 # screen; what stands in a room is used by its layer; each header has a test that includes it first; and newsgraph.hpp
-# and the facades of later layers include the fronts in order. Each source file says its licence.
+# and the facades of other layers include the fronts in order. Each source file says its licence.
 cmake_minimum_required(VERSION 3.24)
 
-set(core base value prose model text json graph query)
-set(facades summary bridge) # each a layer after the core, with a header of its own: newsgraph/summary.hpp
+set(layers base value prose model text json page graph query summary bridge)
+set(facades page summary bridge) # each has a header of its own: newsgraph/summary.hpp
+set(core ${layers})              # the others, which newsgraph.hpp includes
+list(REMOVE_ITEM core ${facades})
 set(optional json/simdjson.hpp) # in no facade, since it needs a package
 set(largest 23)               # headers of a front or a room
 set(root ${CMAKE_CURRENT_LIST_DIR}/../include/newsgraph)
@@ -31,7 +33,7 @@ function(check_facade facade fronts)
 endfunction()
 
 file(GLOB_RECURSE all RELATIVE ${root} ${root}/*.hpp)
-foreach(layer IN LISTS core facades)
+foreach(layer IN LISTS layers)
   list(APPEND allowed ${layer})
   file(GLOB ${layer}_front RELATIVE ${root} ${root}/${layer}/*.hpp)
   file(GLOB in_rooms RELATIVE ${root} ${root}/${layer}/*/*.hpp)

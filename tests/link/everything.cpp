@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/newsgraph.hpp>
+#include <newsgraph/page.hpp>
 #include <newsgraph/summary.hpp>
 #include <newsgraph/bridge.hpp>
