@@ -72,6 +72,7 @@ file(CONFIGURE OUTPUT headers/macros.cpp CONTENT "${foreign}
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/page.hpp>
 #include <newsgraph/summary.hpp>
+#include <newsgraph/picture.hpp>
 #include <newsgraph/bridge.hpp>
 ")
 list(APPEND units ${CMAKE_CURRENT_BINARY_DIR}/headers/macros.cpp)

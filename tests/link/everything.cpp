@@ -2,4 +2,5 @@
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/page.hpp>
 #include <newsgraph/summary.hpp>
+#include <newsgraph/picture.hpp>
 #include <newsgraph/bridge.hpp>
