@@ -14,7 +14,6 @@
 #include <cstddef>
 #include <ostream>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -161,68 +160,65 @@ inline constexpr auto rows_of<TableFormat> = base_parts::table<Name<TableFormat>
     {TableFormat::ndjson, "ndjson"},
 });
 
-/// Writes rows as text, each table to a stream of its own: `sink(table)` is a `std::ostream&`, asked for once for each
-/// table. Whether all could be written, the streams know.
+/// Writes the rows of one table as text to a stream, which must outlive this. Whether all could be written, the stream
+/// knows, once `finish` was called.
 ///
 /// @code
-///   std::map<Table, std::ofstream> files;
-///   TableWriter writer{[&](Table table) -> std::ostream& {
-///     return files[table] = std::ofstream{std::string{name_of(table)} + ".csv", std::ios::binary};
-///   }};
-///   for_each_row(graph, std::ref(writer));
-///   writer.finish();
+///   RowWriter deals{Table::deals, std::cout};
+///   for (const auto& article : articles)
+///     for_each_row(article, [&](Table table, Rows<Cell> cells) {
+///       if (table == Table::deals) deals(cells);
+///     });
+///   deals.finish();
 /// @endcode
-class TableWriter {
+class RowWriter {
 public:
-  template <class Sink>
-  explicit TableWriter(Sink sink, TableFormat format = TableFormat::csv) : format_{format} {
-    for (const auto& row : rows_of<Table>) {
-      auto& out = outs_[static_cast<std::size_t>(row.value)];
-      std::ostream& stream = sink(row.value);
-      out.stream = &stream;
-      if (format == TableFormat::csv) bridge_parts::append_csv_header(out.text, columns(row.value));
-    }
+  template <class...>
+  RowWriter(Table table, std::ostream& out, TableFormat format = TableFormat::csv)
+      : columns_{&columns(table)}, out_{&out}, format_{format} {
+    if (format == TableFormat::csv) bridge_parts::append_csv_header(text_, *columns_);
   }
 
-  void operator()(Table table, Rows<Cell> cells) {
-    auto& out = outs_[static_cast<std::size_t>(table)];
+  void operator()(Rows<Cell> cells) {
     if (format_ == TableFormat::csv)
-      bridge_parts::append_csv(out.text, cells);
+      bridge_parts::append_csv(text_, cells);
     else
-      bridge_parts::append_json(out.text, columns(table), cells);
-    if (out.text.size() >= most_kept) flush(out);
+      bridge_parts::append_json(text_, *columns_, cells);
+    if (text_.size() >= most_kept) finish();
   }
 
   /// Writes what is left.
   void finish() {
-    for (auto& out : outs_) flush(out);
+    out_->write(text_.data(), static_cast<std::streamsize>(text_.size()));
+    text_.clear();
   }
 
 private:
   static constexpr std::size_t most_kept = 64 * 1024;
 
-  struct Out {
-    std::ostream* stream = nullptr;
-    std::string text{};
-  };
-
-  static void flush(Out& out) {
-    out.stream->write(out.text.data(), static_cast<std::streamsize>(out.text.size()));
-    out.text.clear();
-  }
-
+  const std::vector<Column>* columns_;
+  std::ostream* out_;
   TableFormat format_;
-  std::array<Out, rows_of<Table>.size()> outs_;
+  std::string text_;
 };
 
-/// Writes a graph as tables, see `TableWriter` and `for_each_row`. One graph is always the same bytes.
+/// Writes a graph as tables: `sink(table)` is the `std::ostream&` that a table is written to, and is asked for once for
+/// each. The rows are those of `for_each_row`, so that one graph is always the same bytes.
+///
+/// @code
+///   std::map<Table, std::ofstream> files;
+///   write_tables(graph, [&](Table table) -> std::ostream& {
+///     return files[table] = std::ofstream{std::string{name_of(table)} + ".csv", std::ios::binary};
+///   });
+/// @endcode
 template <class Sink>
 void write_tables(const Graph& graph, Sink sink, const Filter& filter = every_deal(),
                   TableFormat format = TableFormat::csv) {
-  TableWriter writer{std::move(sink), format};
-  for_each_row(
-      graph, [&](Table table, Rows<Cell> cells) { writer(table, cells); }, filter);
-  writer.finish();
+  std::vector<RowWriter> writers;
+  for (const auto& row : rows_of<Table>) writers.emplace_back(row.value, sink(row.value), format);
+  const auto visit = [&](Table table, Rows<Cell> cells) { writers[static_cast<std::size_t>(table)](cells); };
+  for_each_row(graph, visit, filter);
+  for (auto& writer : writers) writer.finish();
 }
 
 /// The SQL by which DuckDB reads the tables that were written as CSV or as NDJSON into a folder, each column with its

@@ -137,6 +137,11 @@ void put_reference(To& to, const model_parts::Field& field, std::string_view nam
   return json += ']';
 }
 
+/// Whether a member says of the document what its format is, or what the key of each row is.
+[[nodiscard]] inline bool is_of_format(const model_parts::Type& type, const model_parts::Field& field) noexcept {
+  return &type == &model_parts::type_of<Article>() && (field.name == "standard" || field.name == "uri");
+}
+
 /// The columns of an object's own members, by its description; of a null object, which there are.
 template <class To>
 void put_fields(To& to, const model_parts::Type& type, const void* object, const Source* source,
@@ -145,6 +150,7 @@ void put_fields(To& to, const model_parts::Type& type, const void* object, const
   using model_parts::Shape;
   for (const auto& field : type.fields) {
     const auto& value = *field.type->value;
+    if (is_of_format(type, field)) continue;
     const void* const member = object != nullptr ? field.in(object) : nullptr;
     if (is_list(field)) {
       if (value.shape == Shape::object || value.shape == Shape::equivalent || field.rule.refers_to != ObjectKind::none)

@@ -16,6 +16,36 @@
 
 namespace newsgraph::inline v0_1::bridge_parts {
 
+/// What a column of a part of a value holds, by its suffix.
+struct PartDoc {
+  std::string_view suffix;
+  std::string_view doc;
+};
+inline constexpr auto part_docs = base_parts::table<PartDoc>({
+    {"_node", "who that is in all articles"},
+    {"_kind", "what that is: deal, entity, fact, relation, association"},
+    {"_max", "the upper end of a range"},
+    {"_quantum", "what it is stated to the nearest of, where that is not its last digit"},
+    {"_bound", "exact, atLeast, moreThan, atMost, lessThan, nearly, range"},
+    {"_approx", "whether the article says about"},
+    {"_currency", "ISO 4217"},
+    {"_minor", "in minor units of the currency"},
+    {"_exponent", "how many of the last digits of minor units stand behind the point"},
+    {"_low_minor", "the least that it can be, in minor units; absent where nothing says"},
+    {"_high_minor", "the most that it can be, in minor units; absent where nothing says"},
+    {"_scope", "whether it is of all parties of a role together, or of each"},
+    {"_per", "what one of is paid for, of a price"},
+    {"_vague", "few, several, many: in the place of a number"},
+    {"_magnitude", "power of ten of a vague number"},
+    {"_unit", "what is counted or measured"},
+    {"_stated", "as printed"},
+    {"_from", "the first day that it can be"},
+    {"_to", "the last day that it can be"},
+    {"_utc", "the moment in UTC, where it is known"},
+    {"_begin", "the first byte, in UTF-8"},
+    {"_end", "the byte behind the last"},
+});
+
 /// Takes the names and types of columns, from whoever gives it a row in which nothing is stated.
 class ColumnList {
 public:
@@ -45,7 +75,10 @@ private:
   void add(std::string_view suffix, ColumnType type) {
     auto name = name_ + std::string{suffix};
     if (name == "from" || name == "symmetric") name += '_';
-    columns_.push_back({std::move(name), type, doc_});
+    auto doc = doc_;
+    for (const auto& part : part_docs)
+      if (part.suffix == suffix) doc = part.doc;
+    columns_.push_back({std::move(name), type, doc});
   }
 
   std::string name_;

@@ -90,16 +90,23 @@ void put_figure(To& to, FigureCells cells, FigureColumns columns) {
   to.name("_bound", cells.bound);
   to.boolean("_approx", cells.approx);
   if (columns != FigureColumns::number) {
-    const auto& amount = cells.amount;
-    const auto minor = [](std::optional<Money> money) {
-      return money ? std::optional{money->minor_units()} : std::nullopt;
-    };
-    const auto interval = amount ? std::optional{amount->interval()} : std::nullopt;
+    using Units = std::optional<std::int64_t>;
+    Units minor;
+    Units exponent;
+    Units low;
+    Units high;
+    if (cells.amount) {
+      const auto interval = cells.amount->interval();
+      minor = cells.amount->money().minor_units();
+      exponent = digits(cells.amount->currency());
+      low = interval.low().minor_units();
+      if (const auto most = interval.high()) high = most->minor_units();
+    }
     to.name("_currency", cells.currency);
-    to.integer("_minor", amount ? minor(amount->money()) : std::nullopt);
-    to.integer("_exponent", amount ? std::optional<std::int64_t>{digits(amount->currency())} : std::nullopt);
-    to.integer("_low_minor", interval ? minor(interval->low()) : std::nullopt);
-    to.integer("_high_minor", interval ? minor(interval->high()) : std::nullopt);
+    to.integer("_minor", minor);
+    to.integer("_exponent", exponent);
+    to.integer("_low_minor", low);
+    to.integer("_high_minor", high);
     to.name("_scope", cells.scope);
   }
   if (columns == FigureColumns::any) to.text("_per", cells.per);
