@@ -62,7 +62,7 @@ template <class...>
   static const auto tables = base_parts::table<ReferenceTable>({
       {Table::members, &type_of<Deal>(), "members"},
       {Table::goods, &type_of<Deal>(), "goods"},
-      {Table::fact_conditions, &type_of<Fact>(), "conditions"},
+      {Table::fact_conditions, &type_of<Fact>(), "if"},
       {Table::claim_about, &type_of<Claim>(), "about"},
       {Table::claim_holders, &type_of<Claim>(), "coHolders"},
   });
