@@ -28,12 +28,14 @@
 using namespace newsgraph;
 
 constexpr std::string_view usage =
-    "usage: merge_articles < ARTICLES-OR-GRAPHS > GRAPH\n"
-    "       merge_articles FILE... > GRAPH\n"
+    "usage: merge_articles [--go-on] < ARTICLES-OR-GRAPHS > GRAPH\n"
+    "       merge_articles [--go-on] FILE... > GRAPH\n"
     "\n"
     "Reads articles, one a line in JSON, and what merge_articles has written itself; writes one graph: each article\n"
     "once, in order of their uris, then joins and separations. What has faults is told on stderr, and left out.\n"
     "A FILE holds such lines, or one article over many lines, or is a folder of these.\n"
+    "\n"
+    "  --go-on  exits with 0 all the same, so that one bad line does not end a job of many processes\n"
     "\n"
     "  merge_articles news/ today.json > all.ndjson\n"
     "  cat part*.ndjson | merge_articles > all.ndjson\n"
@@ -95,7 +97,8 @@ void write(const Graph& graph) {
 }
 
 int main(int argc, char** argv) try {
-  const std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
+  const bool goes_on = std::erase(paths, "--go-on") != 0;
   for (const auto& path : paths) {
     if (path == "--help") return fmt::print("{}", usage), finish("merge_articles", 0);
     if (path.starts_with('-')) return complain("merge_articles: unknown option " + path + ", see --help"), 2;
@@ -108,7 +111,7 @@ int main(int argc, char** argv) try {
   if (paths.empty()) status = merge_lines(builder);
   write(std::move(builder).build());
   if (!std::cout.flush()) return complain("merge_articles: can't write all of it"), 2;
-  return status;
+  return goes_on && status == 1 ? 0 : status;
 } catch (const std::exception& error) {
   complain(std::string{"merge_articles: "} + error.what());
   return 2;

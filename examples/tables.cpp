@@ -27,7 +27,7 @@ using namespace newsgraph;
 
 constexpr std::string_view usage =
     "usage: tables --out FOLDER [--format csv|ndjson] FILE...\n"
-    "       tables --rows TABLE [--format csv|ndjson] < ARTICLES > ROWS\n"
+    "       tables --rows TABLE [--format csv|ndjson] [--go-on] < ARTICLES > ROWS\n"
     "       tables --columns\n"
     "\n"
     "Writes what articles say as tables, one file for each into FOLDER, and beside them load.sql, by which DuckDB "
@@ -40,6 +40,8 @@ constexpr std::string_view usage =
     "alone,\n"
     "so that many such programs can share the lines among them.\n"
     "\n"
+    "  --go-on    exits with 0 although lines with faults were left out, so that one does not end a job of many "
+    "processes\n"
     "  --columns  prints which tables and columns there are, and what they hold\n";
 
 struct Arguments {
@@ -47,6 +49,7 @@ struct Arguments {
   std::optional<Table> rows{};
   TableFormat format = TableFormat::csv;
   bool columns = false;
+  bool goes_on = false;
   std::vector<std::string> paths{};
 };
 
@@ -71,6 +74,8 @@ Arguments read_arguments(const std::vector<std::string>& words) {
       arguments.format = *format;
     } else if (word == "--columns") {
       arguments.columns = true;
+    } else if (word == "--go-on") {
+      arguments.goes_on = true;
     } else if (word.starts_with('-')) {
       throw UsageError{"unknown option " + word + ", see --help"};
     } else {
@@ -145,7 +150,8 @@ int main(int argc, char** argv) try {
   if (arguments.columns) return print_columns(), finish("tables", 0);
   use_bytes();
   std::ios::sync_with_stdio(false);
-  return arguments.rows ? write_rows(*arguments.rows, arguments.format) : write_folder(arguments);
+  const auto status = arguments.rows ? write_rows(*arguments.rows, arguments.format) : write_folder(arguments);
+  return arguments.goes_on && status == 1 ? 0 : status;
 } catch (const std::exception& error) {
   complain(std::string{"tables: "} + error.what());
   return 2;
