@@ -82,6 +82,31 @@ template <class...>
   return ids;
 }
 
+/// Calls `visit(id, article, beside)` for each article in the order of their uris, with what the graph adds to it; of
+/// its deals those count that `filter` lets through.
+template <class Visitor>
+void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
+  const auto in_order = articles_in_order(graph);
+  const Nodes nodes{graph, in_order};
+  const auto global = [&](DealId deal) {
+    return std::string{graph.uri(graph[deal].article)}.append(1, '#').append(graph[graph[deal].id]);
+  };
+  for (const auto id : in_order) {
+    const auto article = graph.article(id);
+    Beside beside;
+    for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
+      beside.nodes.push_back(nodes.of(graph, mention.entity));
+      beside.node_names.push_back(graph.name(mention.entity));
+    }
+    for (const auto deal : graph.member(id, &ArticleNode::deals).ids()) {
+      beside.deal_nodes.push_back(global(as_known(graph).shown(deal)));
+      beside.modalities.push_back(modality_of(as_told(graph), deal));
+      beside.counts.push_back(matches(graph, deal, filter) ? 1 : 0);
+    }
+    visit(id, article, std::as_const(beside));
+  }
+}
+
 }  // namespace bridge_parts
 
 /// Every deal, whatever has become of it, however sure it is, and each as each article tells it.
@@ -117,25 +142,10 @@ template <class...>
 /// Of deals that `filter` does not let through there is no row, nor of their parts; all else of their articles stays.
 template <class Visitor>
 void for_each_row(const Graph& graph, Visitor visit, const Filter& filter = every_deal()) {
-  const auto in_order = bridge_parts::articles_in_order(graph);
-  const bridge_parts::Nodes nodes{graph, in_order};
-  const auto global = [&](DealId deal) {
-    return std::string{graph.uri(graph[deal].article)}.append(1, '#').append(graph[graph[deal].id]);
-  };
-  for (const auto id : in_order) {
-    const auto article = graph.article(id);
-    bridge_parts::Beside beside;
-    for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
-      beside.nodes.push_back(nodes.of(graph, mention.entity));
-      beside.node_names.push_back(graph.name(mention.entity));
-    }
-    for (const auto deal : graph.member(id, &ArticleNode::deals).ids()) {
-      beside.deal_nodes.push_back(global(as_known(graph).shown(deal)));
-      beside.modalities.push_back(modality_of(as_told(graph), deal));
-      beside.counts.push_back(matches(graph, deal, filter) ? 1 : 0);
-    }
-    bridge_parts::ArticleRows{article, beside, visit}.make_all();
-  }
+  bridge_parts::for_each_article(graph, filter,
+                                 [&](ArticleId, const Article& article, const bridge_parts::Beside& beside) {
+                                   bridge_parts::ArticleRows{article, beside, visit}.make_all();
+                                 });
 }
 
 /// The rows of one article by itself: what a graph of it alone would give. So tables can be made of a stream of

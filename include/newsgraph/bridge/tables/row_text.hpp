@@ -43,29 +43,44 @@ inline void append_csv_header(std::string& text, const std::vector<Column>& colu
   text += '\n';
 }
 
+inline void append_csv_cell(std::string& text, const Cell& cell) {
+  if (const auto* words = std::get_if<std::string_view>(&cell)) append_csv_field(text, *words);
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) append_integer(text, *number);
+  if (const auto* is = std::get_if<bool>(&cell)) text += *is ? "true" : "false";
+}
+
 inline void append_csv(std::string& text, Rows<Cell> cells) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (i != 0) text += ',';
-    if (const auto* words = std::get_if<std::string_view>(&cells[i])) append_csv_field(text, *words);
-    if (const auto* number = std::get_if<std::int64_t>(&cells[i])) append_integer(text, *number);
-    if (const auto* is = std::get_if<bool>(&cells[i])) text += *is ? "true" : "false";
+    append_csv_cell(text, cells[i]);
   }
   text += '\n';
 }
 
-inline void append_json(std::string& text, const std::vector<Column>& columns, Rows<Cell> cells) {
+inline void append_json_value(std::string& text, const Cell& cell) {
+  if (const auto* words = std::get_if<std::string_view>(&cell)) json_parts::append_json_string(text, *words);
+  if (const auto* number = std::get_if<std::int64_t>(&cell)) append_integer(text, *number);
+  if (const auto* is = std::get_if<bool>(&cell)) text += *is ? "true" : "false";
+}
+
+/// A row as an object of JSON, without the columns that are marked in `left_out`; what is absent is left out too.
+inline void append_json_object(std::string& text, const std::vector<Column>& columns, Rows<Cell> cells,
+                               const std::vector<bool>* left_out = nullptr) {
   text += '{';
   bool first = true;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (std::holds_alternative<std::monostate>(cells[i])) continue;
+    if (std::holds_alternative<std::monostate>(cells[i]) || (left_out != nullptr && (*left_out)[i])) continue;
     if (!first) text += ',';
     first = false;
     text.append(1, '"').append(columns[i].name).append("\":");
-    if (const auto* words = std::get_if<std::string_view>(&cells[i])) json_parts::append_json_string(text, *words);
-    if (const auto* number = std::get_if<std::int64_t>(&cells[i])) append_integer(text, *number);
-    if (const auto* is = std::get_if<bool>(&cells[i])) text += *is ? "true" : "false";
+    append_json_value(text, cells[i]);
   }
-  text += "}\n";
+  text += '}';
+}
+
+inline void append_json(std::string& text, const std::vector<Column>& columns, Rows<Cell> cells) {
+  append_json_object(text, columns, cells);
+  text += '\n';
 }
 
 }  // namespace newsgraph::inline v0_1::bridge_parts
