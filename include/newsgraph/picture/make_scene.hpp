@@ -54,21 +54,23 @@ template <class...>
   return text;
 }
 
-/// Text in lines of some `columns` letters, Korean two each, broken at spaces where there are any; what takes more than
-/// `most` lines ends in "…".
+/// Text in lines of some `columns` letters, Korean two each, broken at spaces where there are any, so that they are
+/// about as long as each other; what takes more than `most` lines ends in "…".
 template <class...>
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t columns, std::size_t most = 3) {
+  const auto count = (summary_parts::columns(text) + columns - 1) / columns;
+  const auto wanted = count > most || count == 0 ? columns : (summary_parts::columns(text) + count - 1) / count;
   std::vector<std::string> lines;
   while (!text.empty()) {
     std::size_t width = 0;
     std::size_t end = 0;
-    std::size_t space = std::string_view::npos;
+    std::size_t space = std::string_view::npos;  // the last at which a line may end
     while (end < text.size()) {
       const auto [letter, bytes] = base_parts::first_code_point(text.substr(end));
-      const std::size_t wide = letter >= 0x1100 ? 2 : 1;
-      if (width + wide > columns && (space != std::string_view::npos || width > columns + columns / 2)) break;
-      if (letter == U' ') space = end;
-      width += wide;
+      if (letter == U' ' && (width <= columns || space == std::string_view::npos)) space = end;
+      if (letter == U' ' && width >= wanted) break;
+      width += summary_parts::columns(letter);
+      if (width > columns && (space != std::string_view::npos || width > columns + columns / 2)) break;
       end += bytes;
     }
     const auto cut = end == text.size() || space == std::string_view::npos ? end : space;
