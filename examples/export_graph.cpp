@@ -36,6 +36,7 @@ constexpr Format formats[] = {
     {"gexf", "GEXF 1.3: Gephi", write_gexf<>},
     {"cytoscape", "Cytoscape JSON (.cyjs): Cytoscape, Cytoscape.js", write_cytoscape<>},
     {"cypher", "statements of Cypher: Neo4j", write_cypher<>},
+    {"ftm", "FollowTheMoney 4, lines of JSON: Aleph, OpenAleph", write_follow_the_money<>},
     {"neo4j-csv", "a folder of CSV: the importer of Neo4j", nullptr},
 };
 

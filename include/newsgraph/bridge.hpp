@@ -4,6 +4,7 @@
 /// Articles in the formats of others.
 
 #include <newsgraph/bridge/cytoscape.hpp>
+#include <newsgraph/bridge/follow_the_money.hpp>
 #include <newsgraph/bridge/gexf.hpp>
 #include <newsgraph/bridge/graphml.hpp>
 #include <newsgraph/bridge/neo4j.hpp>
