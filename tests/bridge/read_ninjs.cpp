@@ -146,6 +146,7 @@ TEST_CASE("a time without zone takes that of the options") {
   const auto article = read(R"({"uri":"a","firstCreated":"2026-02-12T07:30:00"})", {.zone = "+09:00"});
   CHECK(to_string(*article.first_created) == "2026-02-12T07:30:00[+09:00]");
   CHECK(kept(article) == R"({"firstCreated":"2026-02-12T07:30:00"})");
+  CHECK(kept(read(R"({"uri":"a","firstCreated":"2026-02-12"})")) == R"({"firstCreated":"2026-02-12"})");
 }
 
 TEST_CASE("all that is wrong is told, where it stands") {

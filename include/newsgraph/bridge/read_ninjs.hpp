@@ -212,7 +212,9 @@ private:
       const auto stated = text(root_, name);
       article_.first_created = ForeignTime::read(stated, options_.zone);
       if (!article_.first_created) return reader_.expected_form(at, foreign_time_forms);
-      if (name == "firstCreated" && to_string(*article_.first_created) == stated) placed_.push_back(at);
+      const bool is_whole = article_.first_created->zone() == ZoneStatement::stated && stated.size() > 16
+                            && stated[16] == ':' && to_string(*article_.first_created) == stated;
+      if (name == "firstCreated" && is_whole) placed_.push_back(at);
       return;
     }
   }
