@@ -37,6 +37,7 @@ constexpr Format formats[] = {
     {"cytoscape", "Cytoscape JSON (.cyjs): Cytoscape, Cytoscape.js", write_cytoscape<>},
     {"cypher", "statements of Cypher: Neo4j", write_cypher<>},
     {"ftm", "FollowTheMoney 4, lines of JSON: Aleph, OpenAleph", write_follow_the_money<>},
+    {"json-ld", "JSON-LD in the terms of schema.org: RDF, web pages", write_json_ld<>},
     {"neo4j-csv", "a folder of CSV: the importer of Neo4j", nullptr},
 };
 

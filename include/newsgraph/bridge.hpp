@@ -8,6 +8,7 @@
 #include <newsgraph/bridge/gexf.hpp>
 #include <newsgraph/bridge/graphml.hpp>
 #include <newsgraph/bridge/import_options.hpp>
+#include <newsgraph/bridge/json_ld.hpp>
 #include <newsgraph/bridge/known_names.hpp>
 #include <newsgraph/bridge/neo4j.hpp>
 #include <newsgraph/bridge/property_graph.hpp>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/bridge/follow_the_money/ftm_line.hpp>
 #include <newsgraph/bridge/follow_the_money/ftm_values.hpp>
 #include <newsgraph/bridge/property_graph.hpp>
+#include <newsgraph/bridge/writing/deal_words.hpp>
+#include <newsgraph/bridge/writing/entity_marks.hpp>
 #include <newsgraph/bridge/writing/text_stream.hpp>
 #include <newsgraph/text/english.hpp>
 #include <newsgraph/text/stated.hpp>
@@ -14,24 +15,16 @@
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
 namespace bridge_parts {
 
-/// What some article says of an entity beside its names.
-struct FtmMarks {
-  std::optional<std::string> lei{};
-  std::optional<std::string> ticker{};
-};
-using FtmMarksOf = std::unordered_map<std::size_t, FtmMarks>;  // by entity
-
 /// Writes what an article says as entities of FollowTheMoney.
 class FtmArticle {
 public:
-  FtmArticle(const Graph& graph, const FtmMarksOf& marks, TextStream& out, ArticleId id, const Article& article,
+  FtmArticle(const Graph& graph, const EntityMarks& marks, TextStream& out, ArticleId id, const Article& article,
              const Beside& beside, const std::vector<std::string>& deals)
       : graph_{graph},
         marks_{marks},
@@ -41,6 +34,7 @@ public:
         beside_{beside},
         deals_{deals},
         source_{article, beside},
+        claims_{claims_on_deals(source_)},
         proof_{ftm_id(article.uri)} {
     for (const auto& info : article.info_sources)
       if (info.role == InfoSourceRole::publisher && publisher_.empty()) publisher_ = name_of_entity(info.entity);
@@ -94,12 +88,8 @@ private:
     }
     auto entity = line(proof_, "Article");
     entity.put("title", title).put("fileName", article_.uri).put("author", article_.by);
-    if (article_.first_created) {
-      CellList cells;
-      put(cells, &*article_.first_created);
-      const auto utc = text_in(cells.cells()[1]);
-      entity.put("publishedAt", utc.substr(0, utc.find('Z')));
-    }
+    const auto published = utc_text(article_.first_created);
+    entity.put("publishedAt", std::string_view{published}.substr(0, published.find('Z')));
     if (article_.language) entity.put("language", ftm_language(*article_.language));
     entity.put("bodyText", body).put("publisher", publisher_);
     if (is_web()) entity.put("sourceUrl", article_.uri);
@@ -114,14 +104,9 @@ private:
     const auto& said = article_.entities[at];
     const auto id = graph_[graph_.member(id_, &ArticleNode::mentions)][at].entity;
     if (beside_.nodes[at] == article_.uri + '#' + said.id) {
-      const auto name = graph_.name(id);
       auto entity = line(ids_[at], *schema);
-      entity.put("name", name);
-      std::vector<std::string_view> names;
-      for (const auto& other : graph_.names(id)) names.push_back(graph_[other.value]);
-      base_parts::sort(names, [](std::string_view a, std::string_view b) { return a < b; });
-      for (std::size_t i = 0; i < names.size(); ++i)
-        if (names[i] != name && (i == 0 || names[i] != names[i - 1])) entity.put("alias", names[i]);
+      entity.put("name", graph_.name(id));
+      for (const auto other : other_names_of(graph_, id)) entity.put("alias", other);
       if (const auto country = graph_[graph_[id].country]) {
         std::string lower{*country};
         for (auto& c : lower) c = static_cast<char>(c - 'A' + 'a');
@@ -154,34 +139,11 @@ private:
     return who.empty() ? label_of(deal) : who + ": " + label_of(deal);
   }
 
-  /// What no property holds: bound, status, how sure it is, who says so.
-  [[nodiscard]] std::string summary_of(std::size_t at) const {
-    const auto& deal = article_.deals[at];
-    std::string summary = deal.amount ? english_text(*deal.amount) + ' ' : std::string{};
-    summary += in_words(deal.kind ? name_of(*deal.kind) : name_of(deal.type));
-    if (deal.status) summary.append("; ").append(in_words(name_of(*deal.status)));
-    if (deal.payment == Payment::not_stated) summary += "; no payment stated";
-    summary.append("; ").append(name_of(beside_.modalities[at]));
-    for (const auto& claim : article_.claims) {
-      if (claim.chain.empty() || base_parts::none_of(claim.about, [&](const auto& id) { return id == deal.id; }))
-        continue;
-      std::string_view between = "; said by ";
-      for (const auto& step : claim.chain) {
-        summary.append(between).append(name_of_entity(step.source));
-        between = ", ";
-      }
-    }
-    return summary;
-  }
-
   [[nodiscard]] std::vector<std::string_view> ids_of_side(const Deal& deal, const Roles& roles) const {
     std::vector<std::string_view> ids;
-    for (const auto& party : deal.parties) {
-      const auto at = index_of(party.entity);
-      if (roles.contains(party.role) && schemas_[at] && !base_parts::contains(ids, std::string_view{ids_[at]}))
-        ids.push_back(ids_[at]);
-    }
-    return ids;
+    for (const auto& party : deal.parties)
+      if (const auto at = index_of(party.entity); roles.contains(party.role) && schemas_[at]) ids.push_back(ids_[at]);
+    return each_once(ids);
   }
 
   static void put_amount(FtmLine& line, std::optional<Money> amount) {
@@ -213,8 +175,8 @@ private:
       else if (deal.amount)
         entity.put("currency", name_of(deal.amount->amount.currency()));
       for (const auto& good : deal.goods) entity.put("keywords", name_of_entity(good));
-      entity.put("summary", summary_of(at));
-      for (const auto& evidence : deal.evidence) entity.put("notes", words_of(evidence));
+      entity.put("summary", summary_of_deal(source_, at, claims_));
+      for (const auto& evidence : deal.evidence) entity.put("notes", words_of(source_, evidence));
       put_origin(entity);
     }
     const auto global = source_.global(deal.id);
@@ -225,12 +187,6 @@ private:
       write_link(global + "/link/" + std::to_string(i), deal.links[i].to, contract,
                  in_words(name_of(deal.links[i].type)), true);
     write_payment(deal, contract, global);
-  }
-
-  [[nodiscard]] std::string_view words_of(const Evidence& evidence) const {
-    CellList cells;
-    put_evidence(cells, &source_, &evidence);
-    return text_in(cells.cells()[0]);
   }
 
   void write_party(const Deal& deal, std::string_view contract, std::size_t index, const std::string& global,
@@ -338,13 +294,14 @@ private:
   }
 
   const Graph& graph_;
-  const FtmMarksOf& marks_;
+  const EntityMarks& marks_;
   TextStream& out_;
   ArticleId id_;
   const Article& article_;
   const Beside& beside_;
   const std::vector<std::string>& deals_;
   Source source_;
+  ClaimsOnDeals claims_;
   std::string proof_;
   std::string_view publisher_{};
   std::vector<Schema> schemas_{};   // by entity of the article
@@ -366,18 +323,7 @@ private:
 /// than 384.
 template <class...>
 void write_follow_the_money(const Graph& graph, std::ostream& out, const Filter& filter = every_deal()) {
-  bridge_parts::FtmMarksOf marks;
-  for (const auto id : bridge_parts::articles_in_order(graph)) {
-    const auto article = graph.article(id);
-    std::size_t i = 0;
-    for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
-      const auto& said = article.entities[i++];
-      if (!said.lei && !said.ticker) continue;
-      auto& known = marks[graph.entity(mention.entity).index()];
-      if (!known.lei && said.lei) known.lei = to_string(*said.lei);
-      if (!known.ticker) known.ticker = said.ticker;
-    }
-  }
+  const auto marks = bridge_parts::marks_of_entities(graph);
   bridge_parts::TextStream stream{out};
   bridge_parts::for_each_part_of_graph(
       graph, filter,
