@@ -14,6 +14,7 @@
 #endif
 
 #include <algorithm>
+#include <csignal>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
@@ -55,7 +56,8 @@ inline std::size_t terminal_width() {
   return is_terminal(stdout) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 ? window.ws_col : 0;
 }
 
-inline void use_bytes() {}
+/// A pipe that somebody has closed is told as a full disk is, and does not end the program in silence.
+inline void use_bytes() { std::signal(SIGPIPE, SIG_IGN); }
 #endif
 
 /// In colour on a terminal, if the user has nothing against it.
