@@ -73,6 +73,28 @@ std::vector<std::string> touched(const Scene& scene, const Layout& layout) {
   return found;
 }
 
+/// How often lines cross between their nodes.
+std::size_t crossings(const Scene& scene, const Layout& layout) {
+  constexpr int steps = 60;
+  const auto piece = [&](std::size_t i, int step) {
+    const auto& route = layout.routes[i];
+    return picture_parts::on_curve(route.from * 16, route.control * 16, route.to * 16, step, steps);
+  };
+  const auto is_hidden = [&](std::size_t i, int step) {
+    const auto point = piece(i, step) / 16;
+    return layout.nodes[scene.lines[i].from].contains(point) || layout.nodes[scene.lines[i].to].contains(point);
+  };
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < layout.routes.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      for (int k = 0; k < steps; ++k)
+        for (int l = 0; l < steps; ++l)
+          if (picture_parts::cross(piece(i, k), piece(i, k + 1), piece(j, l), piece(j, l + 1)) && !is_hidden(i, k)
+              && !is_hidden(j, l))
+            ++count;
+  return count;
+}
+
 std::vector<std::string> articles() {
   std::vector<std::string> paths;
   for (const auto* folder : {"examples/data", "examples/stories", "tests/data"})
@@ -104,6 +126,20 @@ TEST_CASE("no label touches another one, a node or a line of others, in any of t
   for (const auto& path : paths) look({path});
   look(paths);
   CHECK(labels > 60);
+}
+
+TEST_CASE("few lines of the sample article cross, and none passes below a company that is not its own") {
+  const auto read = load_graph({"examples/data/amazon-openai.json"});
+  const auto scene = make_scene(read.graph);
+  const auto layout = lay_out(scene);
+  CHECK(crossings(scene, layout) < 5);
+  for (std::size_t i = 0; i < layout.routes.size(); ++i)
+    for (std::size_t node = 0; node < layout.nodes.size(); ++node) {
+      const auto& line = scene.lines[i];
+      if (node == line.from || node == line.to) continue;
+      CHECK_FALSE(picture_parts::comes_near(layout.routes[i], layout.nodes[line.from], layout.nodes[line.to],
+                                            layout.nodes[node], 0));
+    }
 }
 
 TEST_CASE("the same articles are laid out the same, in whatever order they were added") {

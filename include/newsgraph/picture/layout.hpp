@@ -136,12 +136,6 @@ public:
   }
 
 private:
-  struct Step {
-    std::size_t kept;
-    std::int64_t comparisons;
-    std::int64_t heat;
-  };
-
   static constexpr std::int64_t most_comparisons =
       40'000'000;  // of each search, so that a large picture comes to an end
 
@@ -168,41 +162,84 @@ private:
     const auto count = all_.nodes.size();
     const auto apart = distances(count, springs);
     const auto size = static_cast<std::int64_t>(count + all_.wires.size());
-    // Many starts for a short time, the better ones of them for longer.
-    struct Trial {
-      Arrangement all;
-      std::int64_t cost;
-    };
+    // Many starts without labels, lines between the same nodes as one; then the better ones with all that there is.
+    const auto bare = without_labels();
+    const bool is_small = count < 60;
     std::vector<Trial> trials;
-    const std::size_t starts = count < 3 ? 1 : count < 60 ? 16 : 2;
+    const std::size_t starts = count < 3 ? 1 : is_small ? 12 : 2;
     for (std::size_t start = 0; start < starts; ++start) {
-      trials.push_back({all_, 0});
+      trials.push_back({bare, 0});
       const auto places = places_by_stress(count, apart, start);
       for (std::size_t i = 0; i < count; ++i) trials.back().all.nodes[i].centre = {places[i].x, places[i].y * 3 / 4};
     }
-    bool first = true;
-    for (const auto& [kept, comparisons, heat] :
-         {Step{starts, 110, 900}, Step{count < 60 ? std::size_t{4} : 1, 300, 500}, Step{1, 500, 250}}) {
-      trials.resize((std::min)(trials.size(), kept), trials.front());
-      for (std::size_t i = 0; i < trials.size(); ++i) {
-        Arranger<> arranger{trials[i].all, first};
-        arranger.improve(i + 7, (std::min)(size * size * comparisons, most_comparisons), heat);
-        trials[i].cost = arranger.cost() + cost_of_shape(trials[i].all);
-      }
-      base_parts::sort_by(trials, [](const Trial& trial) { return trial.cost; });
-      first = false;
+    const auto keep_better = [&](std::size_t kept, std::int64_t comparisons, std::int64_t heat) {
+      trials.resize((std::min)(trials.size(), is_small ? kept : 1), trials.front());
+      improve(trials, comparisons, heat, false);
+    };
+    improve(trials, 250, 4'000, false);
+    keep_better(6, 500, 2'666);
+    trials.resize((std::min)(trials.size(), is_small ? std::size_t{3} : 1), trials.front());
+    for (auto& trial : trials) {
+      auto all = all_;
+      for (std::size_t i = 0; i < count; ++i) all.nodes[i].centre = trial.all.nodes[i].centre;
+      trial.all = std::move(all);
     }
+    improve(trials, 200, 500, true);
+    keep_better(2, 300, 250);
     all_ = trials.front().all;
     for (int round = 0; round < 5; ++round) {
       if (round != 0) enlarge();
       Arranger<> arranger{all_, false};
-      arranger.improve(static_cast<std::uint64_t>(round) + 100, (std::min)(size * size * 250, most_comparisons),
-                       round == 0 ? 150 : 40);
+      arranger.improve(static_cast<std::uint64_t>(round) + 100, budget(size, 250), round == 0 ? 150 : 40);
       find_routes();
       if (conflicts_.empty() && !runs_below()) break;
     }
     leave_out();
     measure();
+  }
+
+  struct Trial {
+    Arrangement all;
+    std::int64_t cost;
+  };
+
+  /// How many comparisons so many things are worth: linear from forty things on, and up to a bound.
+  [[nodiscard]] static constexpr std::int64_t budget(std::int64_t size, std::int64_t each) noexcept {
+    return size < 120 ? size * (std::min)(size, std::int64_t{40}) * each
+                      : (std::min)(size * size * each, most_comparisons);
+  }
+
+  /// Improves trials, and puts the best first.
+  static void improve(std::vector<Trial>& trials, std::int64_t comparisons, std::int64_t heat, bool spread) {
+    for (std::size_t i = 0; i < trials.size(); ++i) {
+      auto& all = trials[i].all;
+      const auto size = static_cast<std::int64_t>(all.nodes.size() + all.wires.size());
+      Arranger<> arranger{all, spread};
+      arranger.improve(i + 10, budget(size, comparisons), heat);
+      trials[i].cost = arranger.cost() + cost_of_shape(all);
+    }
+    base_parts::sort_by(trials, [](const Trial& trial) { return trial.cost; });
+  }
+
+  /// The same nodes, with one line where there are several, which counts as so many and takes the room of their labels.
+  [[nodiscard]] Arrangement without_labels() const {
+    auto bare = all_;
+    bare.wires.clear();
+    for (const auto& wire : all_.wires) {
+      const auto same = base_parts::find_if(bare.wires, [&](const Wire& other) {
+        return (other.a == wire.a && other.b == wire.b) || (other.a == wire.b && other.b == wire.a);
+      });
+      if (same == bare.wires.end()) {
+        bare.wires.push_back(wire);
+        bare.wires.back().width += wire.label.y;
+        bare.wires.back().label = {};
+      } else {
+        same->width += wire.label.y + 4;
+        same->wanted = (std::max)(same->wanted, wire.wanted);
+        ++same->count;
+      }
+    }
+    return bare;
   }
 
   void enlarge() {
@@ -343,18 +380,28 @@ template <class...>
   }
   width = (std::max)(width, static_cast<std::int32_t>(root(area * 17 / 10)));
   base_parts::sort(order, [&](std::size_t a, std::size_t b) { return parts[a].size().y > parts[b].size().y; });
+  // In rows from the highest on, and in a row below each other as far as it is high.
   Point corner{};
   std::int32_t row = 0;
+  std::int32_t column = 0;  // its width so far
+  std::int32_t down = 0;    // how far it goes
   for (const auto i : order) {
     const auto size = parts[i].size();
-    if (corner.x != 0 && corner.x + size.x > width) {
-      corner = {0, corner.y + row + gap};
-      row = 0;
+    const bool below = down != 0 && down + gap + size.y <= row && corner.x + size.x <= width;
+    if (!below) {
+      corner.x += down != 0 ? column + gap : 0;
+      column = down = 0;
+      if (corner.x != 0 && corner.x + size.x > width) {
+        corner = {0, corner.y + row + gap};
+        row = 0;
+      }
     }
-    parts[i].put(layout, corner);
-    layout.size = {(std::max)(layout.size.x, corner.x + size.x), (std::max)(layout.size.y, corner.y + size.y)};
-    row = (std::max)(row, size.y);
-    corner.x += size.x + gap;
+    const auto top = down != 0 ? down + gap : 0;
+    parts[i].put(layout, corner + Point{0, top});
+    down = top + size.y;
+    column = (std::max)(column, size.x);
+    row = (std::max)(row, down);
+    layout.size = {(std::max)(layout.size.x, corner.x + size.x), (std::max)(layout.size.y, corner.y + down)};
   }
   return layout;
 }

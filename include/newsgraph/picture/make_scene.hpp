@@ -162,7 +162,14 @@ private:
       std::erase_if(sides.to, [&](EntityId one) { return base_parts::contains(sides.from, one); });
       if (sides.from.size() + sides.to.size() > (sides.money ? 0U : 1U)) sides_.push_back(std::move(sides));
     }
-    base_parts::sort(sides_, [](const Sides& a, const Sides& b) { return a.id < b.id; });
+    // By article and id, d2 before d10.
+    base_parts::sort(sides_, [](const Sides& a, const Sides& b) {
+      const auto in_a = a.id.rfind('#');
+      const auto in_b = b.id.rfind('#');
+      const auto order = a.id.compare(0, in_a, b.id, 0, in_b);
+      if (order != 0) return order < 0;
+      return a.id.size() != b.id.size() ? a.id.size() < b.id.size() : a.id < b.id;
+    });
   }
 
   /// Keeps the companies with the most deals, and the deals among them.
@@ -272,11 +279,10 @@ private:
     if (money) {
       const auto say = [&](const std::vector<EntityId>& named, Roles roles) {
         const bool open = row.open_roles.overlaps(roles);
-        if (named.empty() && !open) return;
         if (named.empty())
-          texts.push_back(query_parts::role_text(roles.first(), true) + " not named");
+          texts.push_back(query_parts::role_text(roles.first(), open) + " not named");
         else if (open)
-          texts.push_back("with others");
+          texts.emplace_back("with others");
       };
       say(sides.from, money->from);
       say(sides.to, money->to);

@@ -21,6 +21,7 @@ struct Wire {
   std::int32_t width = 1;   ///< half of it, in pixels
   std::int32_t wanted = 0;  ///< how long it is meant to be
   Point offset{};           ///< of the label from the middle between the nodes
+  std::int32_t count = 1;   ///< for how many it stands
 };
 
 /// Nodes and wires that hang together, and where they are.
@@ -227,7 +228,7 @@ private:
                  + bend * bend / (20 + chord / 8);
     if (curved) {
       for (const auto& at : {std::pair{pieces.at_a, wire.a}, std::pair{pieces.at_b, wire.b}}) {
-        const auto near_by = overlap({at.first, {0, 0}}, pieces.label, 26);
+        const auto near_by = overlap({at.first, {0, 0}}, pieces.label, 28 + wire.width);
         if (near_by > 0) pieces.own += 500 + 60 * near_by;
       }
     } else {
@@ -260,7 +261,7 @@ private:
       const auto depth = overlap(label, all_.nodes[node], 14);
       return depth > 0 ? 2'500 + depth * 60 : 0;
     }
-    auto sum = through(pieces_[wire], all_.nodes[node], of.width + 9, 7'000);
+    auto sum = through(pieces_[wire], all_.nodes[node], of.width + 9, 12'000);
     if (pieces_[wire].label.is_there())
       if (const auto depth = overlap(pieces_[wire].label, all_.nodes[node], 10); depth > 0) sum += 2'500 + depth * 60;
     return sum;
@@ -280,7 +281,7 @@ private:
       for (const auto& [other, at_b] : {std::pair{of_b.a, b.at_a}, std::pair{of_b.b, b.at_b}})
         if (node == other) {
           const auto gap = of_a.width + of_b.width + 14;
-          if (const auto apart = length(at_a - at_b); apart < gap) sum += (gap - apart) * 16;
+          if (const auto apart = length(at_a - at_b); apart < gap) sum += (gap - apart) * 60;
         }
     if (a.high.x < b.low.x || b.high.x < a.low.x || a.high.y < b.low.y || b.high.y < a.low.y) return sum;
     const auto last_a = a.count - 2;
@@ -290,7 +291,8 @@ private:
         const bool meet = (k == 0 && l == 0 && of_a.a == of_b.a) || (k == 0 && l == last_b && of_a.a == of_b.b)
                           || (k == last_a && l == 0 && of_a.b == of_b.a)
                           || (k == last_a && l == last_b && of_a.b == of_b.b);
-        if (!meet && cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1])) sum += 700;
+        if (!meet && cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1]))
+          sum += 1'500 * of_a.count * of_b.count;
         if (meet && cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1])) sum += 60;
       }
     return sum;
