@@ -89,6 +89,19 @@ TEST_CASE("articles are found in lists and graphs, with what they refer to") {
   CHECK(articles[1]->uri == "https://a.example/2");
 }
 
+TEST_CASE("an entity whose id begins with the uri of the article has the rest as its own") {
+  const auto article =
+      read(R"({"@type":"NewsArticle","url":"urn:a","mentions":[{"@type":"Person","@id":"urn:a#kim","name":"K"},
+    {"@type":"Person","@id":"urn:b#lee","name":"L"},{"@type":"Person","@id":"urn:a#no id","name":"N"}]})");
+  REQUIRE(article.entities.size() == 3);
+  CHECK(article.entities[0].id == "kim");
+  CHECK(article.entities[1].id == "e1");
+  CHECK(article.entities[2].id == "e2");
+  CHECK(article.extras.size() == 1);
+  CHECK(read(R"({"@type":"NewsArticle","url":"urn:a","mentions":{"@type":"Person","@id":"urn:a#kim","name":"K"}})")
+            .extras.empty());
+}
+
 TEST_CASE("the uri is the first that has a scheme") {
   CHECK(read(R"({"@type":"NewsArticle","mainEntityOfPage":{"@id":"/x"},"url":"/y","@id":"urn:z"})").uri == "urn:z");
   CHECK(

@@ -364,9 +364,14 @@ private:
 
   /// Whether a member of an entity has its place there.
   template <class...>
-  static bool read_entity(std::string_view name, At at, Entity& entity) {
+  bool read_entity(std::string_view name, At at, Entity& entity) const {
     if (name == "@type" || name == "name") return true;
     const auto text = Document::text_of(at);
+    if (name == "@id") {
+      const bool is_own = text.starts_with(article_.uri) && text.substr(article_.uri.size()).starts_with('#');
+      if (is_own) entity.id = text.substr(article_.uri.size() + 1);
+      return is_own && model_parts::is_id(entity.id);
+    }
     if (name == "alternateName") {
       bool is_whole = true;
       Document::for_each_value(at, [&](At other) {
