@@ -5,6 +5,7 @@
 // Exit status: 0 if all went well, 1 if a document has faults, 2 if a file can't be read or the arguments are wrong.
 #include "reading.hpp"
 
+#include <newsgraph/graph/lookup.hpp>
 #include <newsgraph/picture.hpp>
 
 #include <fmt/format.h>
@@ -19,16 +20,17 @@
 #include <vector>
 
 constexpr std::string_view usage =
-    "usage: draw_deals [--html | --dot | --mermaid] [--most NUMBER] [--settled] FILE...\n"
+    "usage: draw_deals [--html | --dot | --mermaid] [--company NAME] [--most NUMBER] [--settled] FILE...\n"
     "\n"
     "Draws who pays whom by all the articles, as an SVG picture: draw_deals FILE > deals.svg\n"
     "\n"
-    "  --html         a page with that picture: pointing at a deal shows who says so, switches leave out\n"
-    "                 what is in talks or not said to be paid; a table of the deals below\n"
-    "  --dot          for Graphviz\n"
-    "  --mermaid      for Mermaid, which READMEs show\n"
-    "  --most NUMBER  so many companies at most, those with the most deals; 300 by default\n"
-    "  --settled      only deals that are agreed, under way or done\n"
+    "  --html          a page with that picture: pointing at a deal shows who says so, switches leave out\n"
+    "                  what is in talks or not said to be paid; a table of the deals below\n"
+    "  --dot           for Graphviz\n"
+    "  --mermaid       for Mermaid, which READMEs show\n"
+    "  --company NAME  only deals in which it takes part\n"
+    "  --most NUMBER   so many companies at most, those with the most deals; 300 by default\n"
+    "  --settled       only deals that are agreed, under way or done\n"
     "\n"
     "A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these.\n"
     "Of versions of one article the latest counts.\n";
@@ -45,6 +47,7 @@ int main(int argc, char** argv) try {
   use_bytes();
   newsgraph::PictureOptions options;
   std::string_view form;
+  std::string_view company;
   std::vector<std::string> paths;
   bool only_paths = false;
   for (int i = 1; i < argc; ++i) {
@@ -59,6 +62,9 @@ int main(int argc, char** argv) try {
       form = word;
     } else if (word == "--settled") {
       options.filter.statuses = newsgraph::settled;
+    } else if (word == "--company") {
+      if (i + 1 == argc) throw UsageError{"--company takes a name"};
+      company = argv[++i];
     } else if (word == "--most") {
       options.most = number(i + 1 < argc ? argv[++i] : "");
     } else {
@@ -69,6 +75,7 @@ int main(int argc, char** argv) try {
 
   const auto [graph, status] = read_all(paths);
   if (articles(graph).empty()) return status;
+  if (!company.empty()) options.filter.party = find_entity_or_throw(graph, company);
   const auto scene = make_scene(graph, options);
   fmt::print("{}", form == "--dot"       ? dot_text(scene)
                    : form == "--mermaid" ? mermaid_text(scene)
