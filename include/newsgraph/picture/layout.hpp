@@ -166,7 +166,7 @@ private:
     const auto bare = without_labels();
     const bool is_small = count < 60;
     std::vector<Trial> trials;
-    const std::size_t starts = count < 3 ? 1 : is_small ? 12 : 2;
+    const std::size_t starts = count < 3 ? 1 : count < 20 ? 12 : is_small ? 7 : 2;
     for (std::size_t start = 0; start < starts; ++start) {
       trials.push_back({bare, 0});
       const auto places = places_by_stress(count, apart, start);

@@ -256,10 +256,16 @@ private:
   [[nodiscard]] std::int64_t wire_and_node(std::size_t wire, std::size_t node) const noexcept {
     const auto& of = all_.wires[wire];
     if (of.a == node || of.b == node) {
-      const auto& label = pieces_[wire].label;
-      if (!label.is_there()) return 0;
-      const auto depth = overlap(label, all_.nodes[node], 14);
-      return depth > 0 ? 2'500 + depth * 60 : 0;
+      const auto& pieces = pieces_[wire];
+      if (!pieces.label.is_there()) return 0;
+      const auto depth = overlap(pieces.label, all_.nodes[node], 14);
+      std::int64_t sum = depth > 0 ? 2'500 + depth * 60 : 0;
+      // A line that has left its node does not pass below it.
+      const auto half = pieces.count / 2;
+      const auto first = of.a == node ? half : 0;
+      for (std::size_t i = first; i < first + half; ++i)
+        if (part_inside(pieces.points[i], pieces.points[i + 1], all_.nodes[node]) != 0) sum += 6'000;
+      return sum;
     }
     auto sum = through(pieces_[wire], all_.nodes[node], of.width + 9, 12'000);
     if (pieces_[wire].label.is_there())
