@@ -38,6 +38,8 @@ constexpr Format formats[] = {
     {"cypher", "statements of Cypher: Neo4j", write_cypher<>},
     {"ftm", "FollowTheMoney 4, lines of JSON: Aleph, OpenAleph", write_follow_the_money<>},
     {"json-ld", "JSON-LD in the terms of schema.org: RDF, web pages", write_json_ld<>},
+    {"ninjs", "IPTC ninjs 3.1, an article a line, without deals",
+     [](const Graph& graph, std::ostream& out, const Filter&) { write_ninjs(graph, out); }},
     {"neo4j-csv", "a folder of CSV: the importer of Neo4j", nullptr},
 };
 

@@ -11,6 +11,7 @@
 #include <newsgraph/bridge/json_ld.hpp>
 #include <newsgraph/bridge/known_names.hpp>
 #include <newsgraph/bridge/neo4j.hpp>
+#include <newsgraph/bridge/ninjs.hpp>
 #include <newsgraph/bridge/property_graph.hpp>
 #include <newsgraph/bridge/read_json_ld.hpp>
 #include <newsgraph/bridge/read_ninjs.hpp>

@@ -45,6 +45,13 @@ public:
     return *this;
   }
 
+  /// A member as it stood in another text of JSON, with the escapes of its name.
+  JsonText& kept(std::string_view name, std::string_view json) {
+    begin({});
+    json_.append(1, '"').append(name).append("\":").append(json);
+    return *this;
+  }
+
   /// {"@id": …}
   JsonText& reference(std::string_view name, std::string_view id) { return open('{', name).text("@id", id).close('}'); }
 
