@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/bridge/read_ninjs.hpp>
 
+#include <newsgraph/bridge/ninjs.hpp>
+
 #include "../catch.hpp"
 #include "../reloaded.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <sstream>
 #include <string>
@@ -173,6 +177,43 @@ TEST_CASE("what is kept at the greatest depth is loaded again") {
   std::string json = R"({"uri":"a","deep":)";
   json += std::string(59, '[') + std::string(59, ']') + '}';
   CHECK(kept(read(json)).size() == 2 * 59 + 9);
+}
+
+/// Whether all that `part` says is in `whole`.
+bool holds(const nlohmann::json& whole, const nlohmann::json& part) {
+  if (part.is_object() && whole.is_object()) {
+    for (const auto& [key, value] : part.items())
+      if (!whole.contains(key) || !holds(whole[key], value)) return false;
+    return true;
+  }
+  if (!part.is_array() || !whole.is_array() || part.size() != whole.size()) return part == whole;
+  for (std::size_t i = 0; i < part.size(); ++i)
+    if (!holds(whole[i], part[i])) return false;
+  return true;
+}
+
+TEST_CASE("all that ninjs has comes back when it is written again") {
+  const auto wire = read_file("examples/data/import/wire.json", {});
+  REQUIRE(wire);
+  const std::string_view bare = R"({"uri":"urn:a","type":"component","version":"2","firstCreated":"2026-02-12",
+    "headlines":[{"value":"H"},{"role":"sub","value":" S "}],"bodies":[{"value":"a\nb"},{"contentType":"text/html","value":"<p>a"}],
+    "organisations":[{"name":"A","literal":"no id"},{"name":"A","literal":"a","symbols":[{"exchange":"ams","symbol":"A"}]}],
+    "people":[{"name":"P","literal":"p"},{"name":"Q","literal":"p"}],"places":[{"name":"P"},{"name":"P","literal":""}],"objects":[],"by":"","infoSources":[{"name":"W","role":"editor"}],
+    "associations":[{"name":"x","type":"map"}],"own":{"\"quoted\"":[1.50,null]}})";
+  const std::string_view typed =
+      R"({"uri":"urn:a","headlines":[{"role":"main","value":"H","contentType":"text/plain; charset=utf-8"}],
+    "bodies":[{"role":"","value":"a"}],"infoSources":[{"name":"W","role":"publisher","literal":"w"},{"name":"X","role":"cited","literal":"w"}]})";
+  for (const auto json : {std::string_view{*wire}, bare, typed}) {
+    const auto article = read(json);
+    const auto again = to_ninjs(article);
+    INFO(again);
+    CHECK(holds(nlohmann::json::parse(again), nlohmann::json::parse(json)));
+    CHECK(read(again).paragraphs == article.paragraphs);
+  }
+  CHECK(holds(nlohmann::json::parse(
+                  to_ninjs(read(R"({"uri":"urn:a","infosources":[{"name":"W"}],"embargoed":"2026-02-12T00:00:00Z"})"))),
+              nlohmann::json::parse(
+                  R"({"uri":"urn:a","infoSources":[{"name":"W"}],"embargoedUntil":"2026-02-12T00:00:00Z"})")));
 }
 
 TEST_CASE("a stream of ninjs goes on after a line with faults") {

@@ -89,16 +89,13 @@ public:
     json_parts::fault_repeated(reader_, std::move(keys));
     if (!read_version()) return;
 
-    if (const auto at = member(root, "uri"))
-      article_.uri = placed_text(at);
-    else
-      article_.uri = options_.uri;
+    article_.uri = placed_text("uri").value_or(options_.uri);
     if (article_.uri.empty())
       reader_.fault(root, base_parts::missing_member("uri", "what identifies the article everywhere"));
     read_type();
-    if (const auto at = member(root, "language")) article_.language = placed_text(at);
-    if (const auto at = member(root, "by")) article_.by = placed_text(at);
-    if (const auto at = member(root, "located")) article_.located = placed_text(at);
+    article_.language = placed_text("language");
+    article_.by = placed_text("by");
+    article_.located = placed_text("located");
     read_time();
     read_headlines();
     if (const auto at = member(root, "bodies"))
@@ -113,12 +110,21 @@ public:
     if (const auto at = member(root, "infoSources")) read_sources(at);
     if (const auto at = member(root, "associations")) read_associations(at);
 
+    maker_.finish();
+    for (const auto& wanted : wanted_)
+      if (article_.entities[wanted.entity].id != wanted.literal) forget_place(wanted.list);
     auto kept = kept_members(reader_, root, placed_, [this](std::string_view name) { return name_of(name); });
     if (!kept.empty()) maker_.add_extra("ninjs", std::move(kept));
-    maker_.finish();
   }
 
 private:
+  /// An entity whose id is to be that which a list has for it.
+  struct WantedId {
+    std::size_t entity;
+    std::string_view literal;
+    At list;
+  };
+
   struct Things {
     std::string_view name;
     EntityKind kind;
@@ -158,11 +164,19 @@ private:
     return at->text();
   }
 
+  /// The text of a member of the whole, which has its place then; nothing where it is empty.
   template <class...>
-  std::string placed_text(At at) {
-    if (at->kind != json_parts::TokenKind::string) return reader_.expected(at, "a string"), std::string{};
-    placed_.push_back(at);
-    return std::string{at->text()};
+  std::optional<std::string> placed_text(std::string_view name) {
+    const auto words = text(root_, name);
+    if (words.empty()) return std::nullopt;
+    placed_.push_back(member(root_, name));
+    return std::string{words};
+  }
+
+  /// A value has no place, or not whole.
+  void forget_place(At value) noexcept {
+    for (auto& at : placed_)
+      if (at == value) at = nullptr;
   }
 
   [[nodiscard]] bool has_only(At object, std::initializer_list<std::string_view> names) const {
@@ -225,7 +239,10 @@ private:
     read.value = text(object, "value");
     read.role = text(object, "role");
     read.content_type = text(object, "contentType");
-    read.is_whole = has_only(object, {"value", "role", "contentType"});
+    const bool is_typed = member(object, "contentType") != nullptr;
+    const bool has_role = member(object, "role") != nullptr;
+    read.is_whole = has_only(object, {"value", "role", "contentType"})
+                    && is_typed == (read.content_type == "text/plain") && has_role == !read.role.empty();
     return read;
   }
 
@@ -250,7 +267,7 @@ private:
     if (at == nullptr) return;
     const auto headlines = texts_of(at);
     const bool has_plain = base_parts::any_of(headlines, [](const Text& headline) { return headline.is_plain(); });
-    bool is_whole = true;
+    bool is_whole = !headlines.empty();
     for (const auto& headline : headlines) {
       const auto value = without_blanks(headline.value);
       is_whole = is_whole && headline.is_whole && headline.is_plain() && value == headline.value && !value.empty()
@@ -307,7 +324,7 @@ private:
 
   template <class...>
   void read_entities(At at, EntityKind kind) {
-    bool is_whole = true;
+    bool is_whole = at->size != 0;
     for_each_object(reader_, at, [&](At object) {
       const auto name = text(object, "name");
       if (name.empty()) return void(is_whole = false);
@@ -315,11 +332,11 @@ private:
       is_whole = is_whole && has_only(object, {"name", "literal", "uri", "symbols"});
       const auto literal = text(object, "literal");
       entity.id = literal;
-      is_whole = is_whole && (literal.empty() || model_parts::is_id(literal));
+      if (member(object, "literal") != nullptr) wanted_.push_back({article_.entities.size() - 1, literal, at});
       constexpr std::string_view of_lei = "urn:lei:";
       const auto uri = text(object, "uri");
       if (uri.starts_with(of_lei)) entity.lei = Lei::parse(uri.substr(of_lei.size()));
-      is_whole = is_whole && (uri.empty() || entity.lei);
+      is_whole = is_whole && (member(object, "uri") == nullptr || entity.lei);
       if (const auto symbols = member(object, "symbols")) is_whole = read_symbols(symbols, entity) && is_whole;
     });
     if (is_whole) placed_.push_back(at);
@@ -359,7 +376,7 @@ private:
       has_publisher = has_publisher || sources.back().role == "publisher";
     });
     std::vector<Entity> others;
-    bool is_whole = true;
+    bool is_whole = !sources.empty();
     for (const auto& [object, name, role] : sources) {
       is_whole = is_whole && !name.empty();
       if (name.empty()) continue;
@@ -367,9 +384,9 @@ private:
       const auto literal = text(object, "literal");
       const auto* same = literal.empty() ? nullptr : known.find(literal);
       const bool is_known = same != nullptr && article_.entities[same->index].name == name;
-      is_whole = is_whole && stated && has_only(object, {"name", "role", "literal"})
-                 && (literal.empty() || model_parts::is_id(literal));
+      is_whole = is_whole && stated && has_only(object, {"name", "role", "literal"});
       const auto place = is_known ? std::size_t{same->index} : count + others.size();
+      if (member(object, "literal") != nullptr) wanted_.push_back({place, literal, at});
       if (!is_known) {
         auto& entity = others.emplace_back();
         entity.id = literal;
@@ -406,7 +423,8 @@ private:
   ArticleMaker maker_;
   At root_ = nullptr;
   base_parts::RowVector<At> placed_;  // values that have their place in the article, whole
-  bool is_old_ = false;               // it may be ninjs 2
+  base_parts::RowVector<WantedId> wanted_;
+  bool is_old_ = false;  // it may be ninjs 2
 };
 
 }  // namespace bridge_parts
