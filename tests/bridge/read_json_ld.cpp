@@ -4,6 +4,7 @@
 #include "../catch.hpp"
 #include "../reloaded.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
