@@ -96,6 +96,22 @@ TEST_CASE("who acquires a company whose owners nobody names pays towards it") {
   CHECK(scene.deals[0].kind == MoneyKind::takeover);
 }
 
+TEST_CASE("nobody pays itself in a picture") {
+  auto article = sample::article("urn:sample:self");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B")};
+  article.deals = {sample::deal("d1", DealType::supply, DealStatus::agreed,
+                                {sample::party("a", Role::customer), sample::party("a", Role::supplier)}),
+                   sample::deal("d2", DealType::supply, DealStatus::agreed,
+                                {sample::party("a", Role::customer), sample::party("b", Role::customer),
+                                 sample::party("a", Role::supplier)})};
+  const auto scene = scene_of(article);
+  REQUIRE(scene.deals.size() == 1);
+  CHECK(scene.deals[0].id == "urn:sample:self#d2");
+  REQUIRE(scene.lines.size() == 1);
+  CHECK(scene.nodes[scene.lines[0].from].label == std::vector<std::string>{"B"});
+  CHECK(scene.nodes[scene.lines[0].to].label == std::vector<std::string>{"A"});
+}
+
 TEST_CASE("a picture of too many companies keeps those with the most deals, and says what it leaves out") {
   // OpenAI has 9 deals, Amazon 7, Nvidia 5 (d7 to d11), Microsoft 4; d7 and d10 have others beside these.
   const auto scene = scene_of(sample::chips(), {.most = 4});

@@ -159,7 +159,17 @@ private:
                   with_role(deal, money ? money->from : Roles::all()),
                   money ? with_role(deal, money->to) : std::vector<EntityId>{}, money.has_value()};
       if (sides.money && sides.to.empty()) sides.to = with_role(deal, Role::target);
-      std::erase_if(sides.to, [&](EntityId one) { return base_parts::contains(sides.from, one); });
+      // Nobody pays itself: who stands on both sides is on the one where others stand too, if anywhere.
+      const auto is_payer = [&](EntityId one) { return base_parts::contains(sides.from, one); };
+      const auto is_payee = [&](EntityId one) { return base_parts::contains(sides.to, one); };
+      if (sides.to.empty() || !base_parts::all_of(sides.to, is_payer))
+        std::erase_if(sides.to, is_payer);
+      else
+        std::erase_if(sides.from, is_payee);
+      if (sides.money && sides.from.empty() && base_parts::any_of(graph_[row.parties], [&](const PartyNode& party) {
+            return money->from.contains(party.role);
+          }))
+        continue;
       if (sides.from.size() + sides.to.size() > (sides.money ? 0U : 1U)) sides_.push_back(std::move(sides));
     }
     // By article and id, d2 before d10.
