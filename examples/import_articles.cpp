@@ -50,7 +50,7 @@ constexpr std::string_view usage =
     "  --date DATE            when a text was published\n"
     "  --language ko          where the source does not say it\n"
     "  --csv                  rows are CSV, whatever the name\n"
-    "  --columns SET          cc-news, naver-summaries, bigkinds; plain where it is left out\n"
+    "  --columns SET          cc-news, naver-summaries, bigkinds, trafilatura; plain where it is left out\n"
     "  --column NAME=FIELD    what a column is: uri, headline, subhead, body, date, by, located, language, publisher,\n"
     "                         person, place, organisation, product\n"
     "\n"

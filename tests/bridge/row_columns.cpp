@@ -29,6 +29,7 @@ TEST_CASE("known sets name the columns of an article") {
   CHECK(columns_of(KnownColumns::big_kinds)[1].name == "뉴스 식별자");
   CHECK(count(KnownColumns::big_kinds, RowField::organisation) == 1);
   CHECK(count(KnownColumns::plain, RowField::product) == 1);
+  CHECK(count(KnownColumns::trafilatura, RowField::publisher) == 2);
 }
 
 }  // namespace test_bridge_row_columns

@@ -304,10 +304,9 @@ private:
     std::string again;
     bool is_first = true;
     for_each_paragraph_of(*body, [&](std::string_view paragraph) {
-      const auto& before = article_.paragraphs;
-      const bool is_headline = is_first && !before.empty() && before.front().text == paragraph;
+      const bool is_repeated = is_first && maker_.is_headline(paragraph);
       is_first = false;
-      if (is_headline) return;
+      if (is_repeated) return;
       maker_.add_paragraph(ParagraphRole::body, paragraph);
       again.append(again.empty() ? "" : "\n\n").append(paragraph);
     });

@@ -56,7 +56,7 @@ struct RowColumn {
 using RowColumns = std::vector<RowColumn>;
 
 /// Sets of columns that are widespread.
-enum class KnownColumns : std::uint8_t { plain, cc_news, naver_summaries, big_kinds };
+enum class KnownColumns : std::uint8_t { plain, cc_news, naver_summaries, big_kinds, trafilatura };
 
 template <>
 inline constexpr auto rows_of<KnownColumns> = base_parts::table<ExplainedName<KnownColumns>>({
@@ -65,6 +65,7 @@ inline constexpr auto rows_of<KnownColumns> = base_parts::table<ExplainedName<Kn
     {KnownColumns::naver_summaries, "naver-summaries",
      "summaries of news at Naver: date, press, title, document, link"},
     {KnownColumns::big_kinds, "bigkinds", "the export of BigKinds, saved as CSV: 일자, 언론사, 제목, 본문, URL, …"},
+    {KnownColumns::trafilatura, "trafilatura", "what trafilatura makes of pages: title, author, date, text, source"},
 });
 
 /// The columns of such a set.
@@ -80,6 +81,10 @@ template <class...>
     case KnownColumns::big_kinds:
       return {{"URL", uri},          {"뉴스 식별자", uri}, {"제목", headline}, {"본문", body},  {"일자", date},
               {"언론사", publisher}, {"기고자", by},       {"인물", person},   {"위치", place}, {"기관", organisation}};
+    case KnownColumns::trafilatura:
+      return {{"source", uri},         {"title", headline},   {"text", body},
+              {"date", date},          {"author", by},        {"source-hostname", publisher},
+              {"hostname", publisher}, {"language", language}};
   }
   RowColumns columns;
   for (const auto& row : rows_of<RowField>) columns.push_back({std::string{row.name}, row.value});

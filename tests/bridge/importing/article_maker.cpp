@@ -49,6 +49,20 @@ TEST_CASE("ids are those of the source where they can be, each once") {
   CHECK(article.paragraphs[1].id == "p3");
 }
 
+TEST_CASE("a headline that stands above the text again is there once") {
+  Article article;
+  ArticleMaker maker{article};
+  maker.add_body("H\nA");
+  maker.add_paragraph(ParagraphRole::headline, "H");
+  CHECK(article.paragraphs.size() == 3);
+  ArticleMaker again{article};
+  again.add_paragraph(ParagraphRole::headline, "H");
+  again.add_body("H\n\nA\n\nH");
+  REQUIRE(article.paragraphs.size() == 3);
+  CHECK(article.paragraphs[1].text == "A");
+  CHECK(article.paragraphs[2].text == "H");
+}
+
 TEST_CASE("entities of one kind and name become one, and sources follow them") {
   Article article;
   ArticleMaker maker{article};

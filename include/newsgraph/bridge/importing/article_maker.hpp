@@ -65,8 +65,19 @@ public:
     return article_.paragraphs.size() - 1;
   }
 
+  /// The paragraphs of plain text, less a first one that is the headline again.
   void add_body(std::string_view text) {
-    for_each_paragraph(text, [&](std::string_view paragraph) { add_paragraph(ParagraphRole::body, paragraph); });
+    bool is_first = true;
+    for_each_paragraph(text, [&](std::string_view paragraph) {
+      if (!is_first || !is_headline(paragraph)) add_paragraph(ParagraphRole::body, paragraph);
+      is_first = false;
+    });
+  }
+
+  /// Whether the article begins with this headline.
+  [[nodiscard]] bool is_headline(std::string_view text) const noexcept {
+    return !article_.paragraphs.empty() && article_.paragraphs.front().role == ParagraphRole::headline
+           && article_.paragraphs.front().text == text;
   }
 
   /// An entity, and which one it is. Its reference is valid until the next.
