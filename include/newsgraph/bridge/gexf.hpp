@@ -2,22 +2,25 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/bridge/gexf/gexf_places.hpp>
 #include <newsgraph/bridge/property_graph.hpp>
 #include <newsgraph/bridge/writing/text_stream.hpp>
 #include <newsgraph/bridge/writing/write_elements.hpp>
 #include <newsgraph/bridge/writing/xml.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
 namespace bridge_parts {
 
-/// How nodes of a kind look; told apart without colour too.
+/// How nodes of a kind look where they have no look of their own; told apart without colour too.
 struct GexfLook {
   NodeKind value;
   std::string_view color;
@@ -35,7 +38,7 @@ inline constexpr auto gexf_looks = base_parts::table<GexfLook>({
 /// Writes elements of GEXF.
 class GexfWriter {
 public:
-  explicit GexfWriter(std::ostream& out) : out_{out} {}
+  GexfWriter(std::ostream& out, GexfPlaces places) : out_{out}, places_{std::move(places)} {}
 
   void start() {
     auto& xml = out_.text();
@@ -56,7 +59,13 @@ public:
     xml.append("\"><attvalues><attvalue for=\"node_kind\" value=\"").append(name_of(node.kind)).append("\"/>");
     put_cells(node_starts_[static_cast<std::size_t>(node.kind)], node.cells);
     const auto& look = *base_parts::find_by(gexf_looks, &GexfLook::value, node.kind);
-    xml.append("<viz:color ").append(look.color).append("/><viz:shape value=\"").append(look.shape);
+    const auto* found = places_.find(node.id);
+    const auto place = found != nullptr ? *found : places_.next_in_grid();
+    xml.append("<viz:color ").append(place.colour.empty() ? look.color : gexf_colour(place.colour));
+    append_integer(xml += "/><viz:position x=\"", place.x);
+    append_integer(xml += "\" y=\"", place.y);
+    append_integer(xml += "\" z=\"0\"/><viz:size value=\"", static_cast<std::int64_t>(place.size));
+    xml.append("\"/><viz:shape value=\"").append(look.shape);
     xml += "\"/></node>\n";
     out_.step();
   }
@@ -72,6 +81,8 @@ public:
     append_xml(xml += "\" label=\"", edge.label);
     xml.append("\"><attvalues><attvalue for=\"edge_kind\" value=\"").append(name_of(edge.kind)).append("\"/>");
     put_cells(edge_starts_[static_cast<std::size_t>(edge.kind)], edge.cells);
+    if (edge.kind == EdgeKind::party)
+      put_line(places_.find(edge.source_kind == NodeKind::deal ? edge.source : edge.target));
     xml += "</edge>\n";
     out_.step();
   }
@@ -86,6 +97,18 @@ private:
   void begin_edges() {
     if (!has_edges_) out_.text() += "</nodes>\n<edges>\n";
     has_edges_ = true;
+  }
+
+  /// How a line of a deal looks; null where the picture does not have that.
+  void put_line(const GexfPlace* deal) {
+    if (deal == nullptr) return;
+    auto& xml = out_.text();
+    xml.append("<viz:color ").append(gexf_colour(deal->colour)).append("/><viz:thickness value=\"");
+    append_integer(xml, deal->width / 10);
+    xml += '.';
+    append_integer(xml, deal->width % 10);
+    constexpr std::string_view strokes[] = {"solid", "dashed", "dotted"};
+    xml.append("\"/><viz:shape value=\"").append(strokes[static_cast<std::size_t>(deal->stroke)]).append("\"/>");
   }
 
   void put_attributes(std::string_view of, const std::vector<Column>& columns) {
@@ -113,6 +136,7 @@ private:
   static std::string start_of(const Column& column) { return "<attvalue for=\"" + column.name + "\" value=\""; }
 
   TextStream out_;
+  GexfPlaces places_;
   std::vector<std::vector<std::string>> node_starts_ = column_starts<NodeKind>(start_of);
   std::vector<std::vector<std::string>> edge_starts_ = column_starts<EdgeKind>(start_of);
   bool has_edges_ = false;
@@ -121,17 +145,22 @@ private:
 }  // namespace bridge_parts
 
 /// Writes a graph as GEXF 1.3, for Gephi: the nodes and edges of `for_each_node` and `for_each_edge`, each with its
-/// kind (`node_kind`, `edge_kind`), its label and its columns, in a colour and a shape for each kind of node. One graph
-/// is always the same bytes. Whether all could be written, the stream knows.
+/// kind (`node_kind`, `edge_kind`), its label and its columns. One graph is always the same bytes. Whether all could be
+/// written, the stream knows.
+///
+/// Companies and deals stand where our own picture has them (`lay_out`): of the companies with the most deals as many
+/// as make no more than 300 nodes and 600 lines there. All else stands in a grid below. A company is the larger the
+/// more deals it has, a deal has the colour of the sort of money that it moves, and so have the lines of its parties,
+/// as thick as the picture has them, dashed where it is in talks and dotted where it is over. Shapes are by kind of
+/// node.
 ///
 /// Numbers are `long`, all else is `string`; what is absent has no `attvalue`. An edge's `kind` is its kind and its
 /// label, "party investor", which keeps two roles of one company in one deal apart; edges between the same two that
 /// have that in common too, as a relation that two articles tell, Gephi makes one. What is lossy: control characters
-/// that XML can't hold become U+FFFD; parts that are no nodes are JSON in text. There are no positions: a layout gives
-/// them.
+/// that XML can't hold become U+FFFD; parts that are no nodes are JSON in text; Gephi reads no shapes.
 template <class...>
 void write_gexf(const Graph& graph, std::ostream& out, const Filter& filter = every_deal()) {
-  bridge_parts::GexfWriter writer{out};
+  bridge_parts::GexfWriter writer{out, bridge_parts::GexfPlaces::of(graph, filter)};
   bridge_parts::write_elements(graph, writer, filter);
 }
 

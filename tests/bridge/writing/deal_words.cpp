@@ -14,7 +14,7 @@ TEST_CASE("A deal in words says its money, its status, how certain it is and who
   Beside beside;
   for (const auto& entity : article.entities) beside.node_names.push_back(*entity.name);
   beside.modalities.assign(article.deals.size(), Modality::reported);
-  const Source source{article, beside};
+  const bridge_parts::Source source{article, beside};
   const auto claims = claims_on_deals(source);
   CHECK(summary_of_deal(source, 1, claims) == "at least $10bn (about ₩14.8tn) investment; in talks; reported");
   CHECK(summary_of_deal(source, 2, claims)
