@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <newsgraph/bridge.hpp>
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/page.hpp>
-#include <newsgraph/summary.hpp>
 #include <newsgraph/picture.hpp>
-#include <newsgraph/bridge.hpp>
+#include <newsgraph/summary.hpp>

@@ -118,7 +118,17 @@ TEST_CASE("a picture of too many companies keeps those with the most deals, and 
   CHECK(scene.nodes.size() == 4);
   CHECK(scene.deals.size() == 8);
   REQUIRE(scene.notes.size() == 1);
-  CHECK(scene.notes[0] == "Left out: 5 companies with the fewest deals, and 4 deals in which they take part.");
+  CHECK(scene.notes[0] == "Left out: 4 deals, and 5 companies with the fewest.");
+}
+
+TEST_CASE("a picture of too many lines keeps some deals of those with the most, and says what it leaves out") {
+  const auto scene = scene_of(sample::chips(), {.most_lines = 2});
+  REQUIRE(scene.deals.size() == 2);
+  for (const auto& line : scene.lines)
+    for (const auto end : {line.from, line.to})
+      CHECK((scene.nodes[end].label[0] == "OpenAI" || scene.nodes[end].label[0] == "Amazon"));
+  REQUIRE(scene.notes.size() == 1);
+  CHECK(scene.notes[0] == "Left out: 10 deals, and 7 companies with the fewest.");
 }
 
 TEST_CASE("a deal that two articles tell is one line, and both are named") {

@@ -149,7 +149,7 @@ private:
 /// written, the stream knows.
 ///
 /// Companies and deals stand where our own picture has them (`lay_out`): of the companies with the most deals as many
-/// as make no more than 300 nodes and 600 lines there. All else stands in a grid below. A company is the larger the
+/// make no more than 400 lines there, 300 at most. All else stands in a grid below. A company is the larger the
 /// more deals it has, a deal has the colour of the sort of money that it moves, and so have the lines of its parties,
 /// as thick as the picture has them, dashed where it is in talks and dotted where it is over. Shapes are by kind of
 /// node.

@@ -73,20 +73,25 @@ void for_each_node(const Graph& graph, Visitor visit, const Filter& filter = eve
 /// leads to a deal that is no node is in a column of where it starts, as JSON.
 template <class Visitor>
 void for_each_edge(const Graph& graph, Visitor visit, const Filter& filter = every_deal()) {
-  bridge_parts::for_each_part_of_graph(
-      graph, filter,
-      [&](ArticleId, const Article& article, const bridge_parts::Beside& beside, const bridge_parts::Ends& ends,
-          const std::vector<std::string>& deals) {
-        for (std::size_t i = 0; i < deals.size(); ++i) {
-          if (deals[i].empty()) continue;
-          const auto id = article.uri + '#' + article.deals[i].id + "/told_by";
-          visit(GraphEdge{EdgeKind::told_by, id, deals[i], article.uri, NodeKind::deal, NodeKind::article,
-                          name_of(EdgeKind::told_by), {}});
-        }
-        bridge_parts::EdgePass pass{ends, visit};
-        bridge_parts::ArticleRows{article, beside, pass}.make_all();
-        pass.finish();
-      });
+  bridge_parts::for_each_part_of_graph(graph, filter,
+                                       [&](ArticleId, const Article& article, const bridge_parts::Beside& beside,
+                                           const bridge_parts::Ends& ends, const std::vector<std::string>& deals) {
+                                         for (std::size_t i = 0; i < deals.size(); ++i) {
+                                           if (deals[i].empty()) continue;
+                                           const auto id = article.uri + '#' + article.deals[i].id + "/told_by";
+                                           visit(GraphEdge{EdgeKind::told_by,
+                                                           id,
+                                                           deals[i],
+                                                           article.uri,
+                                                           NodeKind::deal,
+                                                           NodeKind::article,
+                                                           name_of(EdgeKind::told_by),
+                                                           {}});
+                                         }
+                                         bridge_parts::EdgePass pass{ends, visit};
+                                         bridge_parts::ArticleRows{article, beside, pass}.make_all();
+                                         pass.finish();
+                                       });
 }
 
 }  // namespace newsgraph::inline v0_1

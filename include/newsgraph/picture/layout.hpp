@@ -164,9 +164,9 @@ private:
     const auto size = static_cast<std::int64_t>(count + all_.wires.size());
     // Many starts without labels, lines between the same nodes as one; then the better ones with all that there is.
     const auto bare = without_labels();
-    const bool is_small = count < 60;
+    const bool is_small = count < 60 && size < 160;
     std::vector<Trial> trials;
-    const std::size_t starts = count < 3 ? 1 : count < 20 ? 12 : is_small ? 7 : 2;
+    const std::size_t starts = count < 3 ? 1 : !is_small ? 2 : count < 20 ? 12 : 7;
     for (std::size_t start = 0; start < starts; ++start) {
       trials.push_back({bare, 0});
       const auto places = places_by_stress(count, apart, start);

@@ -26,6 +26,7 @@ namespace newsgraph::inline v0_1 {
 struct PictureOptions {
   Filter filter{.statuses = any_status};  ///< which deals
   std::size_t most = 300;                 ///< companies at most: those with the most deals
+  std::size_t most_lines = 400;  ///< between them, a deal of several counts as many: as those with the most have
   std::string title = "Who pays whom";
 };
 
@@ -182,6 +183,48 @@ private:
     });
   }
 
+  [[nodiscard]] static std::size_t lines_of(const Sides& sides) noexcept {
+    const auto parties = sides.from.size() + sides.to.size();
+    return parties > 2 ? parties : 1;
+  }
+
+  /// Keeps the deals among the first of these companies, so many as the options let in, and says what it leaves out.
+  void keep_among(const std::vector<EntityId>& companies) {
+    std::vector<std::size_t> ranks(global_.size());
+    for (std::size_t i = 0; i < companies.size(); ++i) ranks[companies[i].index()] = i;
+    const auto rank_of = [&](const Sides& sides) {
+      std::size_t last = 0;
+      for (const auto* side : {&sides.from, &sides.to})
+        for (const auto entity : *side) last = (std::max)(last, ranks[entity.index()]);
+      return last;
+    };
+    std::vector<std::pair<std::size_t, std::size_t>> by_rank;  // and the place of the deal
+    for (std::size_t i = 0; i < sides_.size(); ++i) by_rank.emplace_back(rank_of(sides_[i]), i);
+    base_parts::sort(by_rank, [](const auto& a, const auto& b) { return a < b; });
+    std::vector<bool> stays(sides_.size());
+    std::vector<bool> is_in(companies.size());
+    std::size_t lines = 0;
+    std::size_t deals = 0;
+    for (const auto& [rank, at] : by_rank) {
+      lines += lines_of(sides_[at]);
+      if (rank >= options_.most || lines > options_.most_lines) break;
+      stays[at] = true;
+      ++deals;
+      for (const auto* side : {&sides_[at].from, &sides_[at].to})
+        for (const auto entity : *side) is_in[ranks[entity.index()]] = true;
+    }
+    const auto left_out = [](std::size_t count, std::string_view one, std::string_view several) {
+      return count == 1 ? std::string{one} : fmt::format("{} {}", count, several);
+    };
+    std::size_t without = 0;
+    for (const bool in : is_in) without += in ? 0 : 1;
+    auto note = "Left out: " + left_out(sides_.size() - deals, "one deal", "deals");
+    if (without != 0) note += ", and " + left_out(without, "the company", "companies") + " with the fewest";
+    scene_.notes.push_back(note + ".");
+    std::size_t at = 0;
+    std::erase_if(sides_, [&](const Sides&) { return !stays[at++]; });
+  }
+
   /// Keeps the companies with the most deals, and the deals among them.
   void choose() {
     std::vector<std::size_t> counts(global_.size());
@@ -199,26 +242,15 @@ private:
       const auto name_b = graph_.name(b);
       return name_a != name_b ? name_a < name_b : global_[a.index()] < global_[b.index()];
     };
-    if (entities.size() > options_.most) {
+    std::size_t lines = 0;
+    for (const auto& sides : sides_) lines += lines_of(sides);
+    if (entities.size() > options_.most || lines > options_.most_lines) {
       base_parts::sort(entities, [&](EntityId a, EntityId b) {
         const auto deals_of_a = counts[a.index()];
         const auto deals_of_b = counts[b.index()];
         return deals_of_a != deals_of_b ? deals_of_a > deals_of_b : goes_before(a, b);
       });
-      const auto companies = entities.size() - options_.most;
-      entities.resize(options_.most, EntityId{0});
-      std::vector<bool> is_in(global_.size());
-      for (const auto entity : entities) is_in[entity.index()] = true;
-      const auto all = sides_.size();
-      std::erase_if(sides_, [&](const Sides& sides) {
-        bool stays = true;
-        for_each_party(sides, [&](EntityId entity) { stays = stays && is_in[entity.index()]; });
-        return !stays;
-      });
-      scene_.notes.push_back(
-          fmt::format("Left out: {} with the fewest deals, and {} in which they take part.",
-                      companies == 1 ? "the company" : fmt::format("{} companies", companies),
-                      all - sides_.size() == 1 ? "one deal" : fmt::format("{} deals", all - sides_.size())));
+      keep_among(entities);
       for (auto& count : counts) count = 0;
       for (const auto& sides : sides_) for_each_party(sides, [&](EntityId entity) { ++counts[entity.index()]; });
       std::erase_if(entities, [&](EntityId entity) { return counts[entity.index()] == 0; });

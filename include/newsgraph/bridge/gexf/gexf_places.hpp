@@ -31,7 +31,9 @@ class GexfPlaces {
 public:
   template <class...>
   [[nodiscard]] static GexfPlaces of(const Graph& graph, const Filter& filter) {
-    const auto scene = scene_of(graph, filter);
+    PictureOptions options;
+    options.filter = filter;
+    const auto scene = make_scene(graph, options);
     const auto layout = lay_out(scene);
     GexfPlaces made;
     made.below_ = layout.size.y;
@@ -69,20 +71,6 @@ public:
   }
 
 private:
-  /// Of as many companies as can be laid out in some seconds, with all their deals; of none where that is too much.
-  template <class...>
-  [[nodiscard]] static Scene scene_of(const Graph& graph, const Filter& filter) {
-    constexpr std::size_t most_nodes = 300;
-    constexpr std::size_t most_lines = 600;
-    PictureOptions options;
-    options.filter = filter;
-    for (options.most = most_nodes; options.most > 1; options.most /= 3) {
-      auto scene = make_scene(graph, options);
-      if (scene.nodes.size() <= most_nodes && scene.lines.size() <= most_lines) return scene;
-    }
-    return {};
-  }
-
   std::unordered_map<std::string, GexfPlace> places_;
   std::int32_t below_ = 0;
   std::size_t in_grid_ = 0;
