@@ -33,7 +33,7 @@ constexpr std::string_view usage =
     "In colour on a terminal, unless NO_COLOR is set.\n";
 
 int main(int argc, char** argv) try {
-  use_bytes();
+  prepare_streams();
   std::vector<std::string> paths{argv + std::min(argc, 1), argv + argc};
   const bool only_paths = !paths.empty() && paths.front() == "--";
   if (only_paths) paths.erase(paths.begin());

@@ -44,7 +44,7 @@ std::size_t number(std::string_view text) {
 }
 
 int main(int argc, char** argv) try {
-  use_bytes();
+  prepare_streams();
   newsgraph::PictureOptions options;
   std::string_view form;
   std::string_view company;

@@ -119,7 +119,7 @@ int main(int argc, char** argv) try {
   if (std::find(words.begin(), words.end(), "--help") != words.end())
     return fmt::print("{}", usage()), finish(program, 0);
   const auto arguments = parse(words);
-  use_bytes();
+  prepare_streams();
   std::ios::sync_with_stdio(false);
 
   const auto [graph, status] = read_all(arguments.paths);

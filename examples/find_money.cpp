@@ -157,7 +157,7 @@ int print_amounts(const std::string& path, Form form, bool named) {
 }
 
 int main(int argc, char** argv) try {
-  use_bytes();
+  prepare_streams();
   std::vector<std::string> paths;
   auto form = wants_colour() ? Form::colour : Form::brackets;
   bool options = true;

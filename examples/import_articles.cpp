@@ -251,7 +251,7 @@ int main(int argc, char** argv) try {
   const std::vector<std::string> words{argv + std::min(argc, 1), argv + argc};
   if (std::find(words.begin(), words.end(), "--help") != words.end())
     return fmt::print("{}", usage), finish("import_articles", 0);
-  use_bytes();
+  prepare_streams();
   std::ios::sync_with_stdio(false);
   const auto arguments = parse_arguments(words);
   Output output{arguments};

@@ -103,7 +103,7 @@ int main(int argc, char** argv) try {
     if (path == "--help") return fmt::print("{}", usage), finish("merge_articles", 0);
     if (path.starts_with('-')) return complain("merge_articles: unknown option " + path + ", see --help"), 2;
   }
-  use_bytes();
+  prepare_streams();
   std::ios::sync_with_stdio(false);
 
   auto [graph, status] = paths.empty() ? Reading{} : read_all(paths);

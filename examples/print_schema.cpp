@@ -38,7 +38,7 @@ void append(std::string& text, const nlohmann::ordered_json& json, std::size_t i
 }  // namespace
 
 int main() try {
-  use_bytes();
+  prepare_streams();
   std::string text;
   append(text, newsgraph::article_schema(), 0, 0);
   fmt::print("{}\n", text);

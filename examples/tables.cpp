@@ -148,7 +148,7 @@ int main(int argc, char** argv) try {
     return fmt::print("{}", usage), finish("tables", 0);
   const auto arguments = read_arguments(words);
   if (arguments.columns) return print_columns(), finish("tables", 0);
-  use_bytes();
+  prepare_streams();
   std::ios::sync_with_stdio(false);
   const auto status = arguments.rows ? write_rows(*arguments.rows, arguments.format) : write_folder(arguments);
   return arguments.goes_on && status == 1 ? 0 : status;

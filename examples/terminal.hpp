@@ -44,7 +44,7 @@ inline bool is_terminal(std::FILE*) { return false; }
 inline std::size_t terminal_width() { return 0; }
 
 /// Lines end in one byte, as they do elsewhere, so that what is read and written is the same bytes.
-inline void use_bytes() {
+inline void prepare_streams() {
   for (auto* const stream : {stdin, stdout}) _setmode(_fileno(stream), _O_BINARY);
 }
 #else
@@ -57,7 +57,7 @@ inline std::size_t terminal_width() {
 }
 
 /// A pipe that somebody has closed is told as a full disk is, and does not end the program in silence.
-inline void use_bytes() { std::signal(SIGPIPE, SIG_IGN); }
+inline void prepare_streams() { std::signal(SIGPIPE, SIG_IGN); }
 #endif
 
 /// In colour on a terminal, if the user has nothing against it.

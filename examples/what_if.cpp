@@ -108,7 +108,7 @@ Arguments arguments_in(const std::vector<std::string>& words) {
 }
 
 int main(int argc, char** argv) try {
-  use_bytes();
+  prepare_streams();
   const auto arguments = arguments_in({argv + std::min(argc, 1), argv + argc});
   if (arguments.help) return fmt::print("{}", usage), finish("what_if", 0);
 
