@@ -50,7 +50,7 @@ struct Way {
   Point label;  ///< its centre
 };
 
-[[nodiscard]] constexpr Way way_of(const Arrangement& all, const Wire& wire) noexcept {
+[[nodiscard]] inline Way way_of(const Arrangement& all, const Wire& wire) noexcept {
   const auto& a = all.nodes[wire.a];
   const auto& b = all.nodes[wire.b];
   const auto middle = Point{(a.centre.x + b.centre.x) / 2, (a.centre.y + b.centre.y) / 2} + wire.offset;
