@@ -182,6 +182,7 @@ bool import_stream(Stream&& records, const std::string& name, Output& output) {
 
 bool import_lines(const Arguments& arguments, std::istream& in, ImportOptions options, Output& output) {
   const auto name = options.name;
+  if (arguments.from == Format::ninjs) options.uri.clear();  // it would be that of each line
   if (arguments.from == Format::ninjs) return import_stream(NinjsStream{in, std::move(options)}, name, output);
   if (arguments.from == Format::names) return import_stream(KnownNames{in, std::move(options)}, name, output);
   const auto format = arguments.csv || name.ends_with(".csv") ? RowFormat::csv : RowFormat::ndjson;
@@ -198,7 +199,6 @@ bool import_document(const Arguments& arguments, const std::string& text, Import
   } else if (arguments.from == Format::ninjs) {
     articles.push_back(read_ninjs(text, options));
   } else {
-    if (!options.uri.empty() && arguments.paths.size() > 1) options.uri += options.name;
     articles.push_back(read_text(text, options));
   }
   for (std::size_t i = 0; i < articles.size(); ++i) {
@@ -230,6 +230,8 @@ bool import_path(const Arguments& arguments, const std::string& path, Output& ou
   auto options = arguments.options;
   const bool is_stdin = path == "-";
   options.name = is_stdin ? "stdin" : path;
+  if (!options.uri.empty() && arguments.paths.size() > 1)
+    options.uri += options.name + (arguments.from == Format::rows ? ":" : "");
   const bool by_name = is_stdin || path.ends_with(".ndjson") || path.ends_with(".jsonl");
   const bool is_lines =
       arguments.from == Format::rows || arguments.from == Format::names || (arguments.from == Format::ninjs && by_name);

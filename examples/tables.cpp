@@ -26,7 +26,7 @@
 using namespace newsgraph;
 
 constexpr std::string_view usage =
-    "usage: tables --out FOLDER [--format csv|ndjson] FILE...\n"
+    "usage: tables --out FOLDER [--format csv|ndjson] [--once] FILE...\n"
     "       tables --rows TABLE [--format csv|ndjson] [--go-on] < ARTICLES > ROWS\n"
     "       tables --columns\n"
     "\n"
@@ -40,6 +40,7 @@ constexpr std::string_view usage =
     "alone,\n"
     "so that many such programs can share the lines among them.\n"
     "\n"
+    "  --once     a deal that several articles tell is one row, with what is known from all\n"
     "  --go-on    exits with 0 although lines with faults were left out, so that one does not end a job of many "
     "processes\n"
     "  --columns  prints which tables and columns there are, and what they hold\n";
@@ -50,6 +51,7 @@ struct Arguments {
   TableFormat format = TableFormat::csv;
   bool columns = false;
   bool goes_on = false;
+  bool once = false;
   std::vector<std::string> paths{};
 };
 
@@ -76,6 +78,8 @@ Arguments read_arguments(const std::vector<std::string>& words) {
       arguments.columns = true;
     } else if (word == "--go-on") {
       arguments.goes_on = true;
+    } else if (word == "--once") {
+      arguments.once = true;
     } else if (word.starts_with('-')) {
       throw UsageError{"unknown option " + word + ", see --help"};
     } else {
@@ -83,7 +87,8 @@ Arguments read_arguments(const std::vector<std::string>& words) {
     }
   }
   if (arguments.columns) return arguments;
-  if (arguments.folder.has_value() == arguments.rows.has_value()) throw UsageError{"wants --out or --rows, see --help"};
+  if (arguments.folder.has_value() == arguments.rows.has_value())
+    throw UsageError{"takes one of --out and --rows, see --help"};
   if (arguments.folder && arguments.paths.empty()) throw UsageError{"no FILE, see --help"};
   if (arguments.rows && !arguments.paths.empty())
     throw UsageError{"--rows reads stdin, not " + arguments.paths.front()};
@@ -110,15 +115,17 @@ int write_folder(const Arguments& arguments) {
   if (error) return complain(fmt::format("tables: can't make the folder {}", folder.string())), 2;
   const auto [graph, status] = read_all(arguments.paths);
   std::vector<std::ofstream> files;
-  files.reserve(rows_of<Table>.size());
+  files.reserve(rows_of<Table>.size() + 1);
   const auto open = [&](const std::string& name) -> std::ostream& {
     return files.emplace_back(folder / name, std::ios::binary);
   };
   const auto file_of = [&](Table table) -> std::ostream& {
     return open(fmt::format("{}.{}", name_of(table), name_of(arguments.format)));
   };
-  write_tables(graph, file_of, every_deal(), arguments.format);
-  std::ofstream{folder / "load.sql", std::ios::binary} << duckdb_schema(arguments.format);
+  auto filter = every_deal();
+  if (arguments.once) filter.tellings = Tellings::as_one;
+  write_tables(graph, file_of, filter, arguments.format);
+  open("load.sql") << duckdb_schema(arguments.format);
   for (auto& file : files)
     if (!file.flush()) return complain(fmt::format("tables: can't write all of it into {}", folder.string())), 2;
   return status;

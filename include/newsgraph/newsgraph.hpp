@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Everything from values to queries, layer by layer. What comes after the queries has a header of its own:
-/// `newsgraph/summary.hpp`.
+/// Everything from values to queries, layer by layer. By themselves are `newsgraph/summary.hpp`, `picture.hpp`,
+/// `bridge.hpp` and `page.hpp`.
 ///
 /// A function behind `template <class...>` is an ordinary function that a compiler takes up only where it is called: of
 /// the others it compiles all that they mention, called or not. Its address is that of `f<>`, cast where there are

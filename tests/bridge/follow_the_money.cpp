@@ -45,8 +45,34 @@ TEST_CASE("What is agreed is a payment, what is talked about is none") {
   const auto shared = line_of(lines, "urn:sample:chips#d7/payment");  // one total, four suppliers
   CHECK(has(shared, R"("payer":[")" + ftm_id("urn:sample:chips#openai") + R"("],"beneficiary":[")"
                         + ftm_id("urn:sample:chips#nvidia") + R"(",")" + ftm_id("urn:sample:chips#oracle")));
-  CHECK(has(shared, R"("amount":["1500000000000"],"currency":["USD"],"amountUsd":["1500000000000"])"));
+  CHECK_FALSE(has(shared, R"("amount":)"));  // others, whom nobody names, get a part of it
+  CHECK(has(line_of(lines, "urn:sample:chips#d7"),
+            R"("amount":["1500000000000"],"currency":["USD"],"amountUsd":["1500000000000"])"));
   CHECK(line_of(lines, "urn:sample:chips#d12/payment").empty());  // nobody says that it is paid
+}
+
+TEST_CASE("What another deal has replaced, or is a part of, is not paid twice, and nobody pays itself") {
+  auto article = sample::article("urn:x");
+  article.entities = {sample::company("a", "Alpha"), sample::company("b", "Beta")};
+  const std::vector<Party> both{sample::party("a", Role::lender), sample::party("b", Role::borrower)};
+  for (const auto* id : {"old", "new", "part", "own", "staged"}) {
+    article.deals.push_back(sample::deal(id, DealType::loan, DealStatus::agreed, both));
+    article.deals.back().amount = sample::stated(sample::usd(30));
+  }
+  article.deals[1].links = {{LinkType::replaces, "old", {}, {}}};
+  article.deals[2].links = {{LinkType::part_of, "new", {}, {}}};
+  article.deals[3].parties[1].entity = "a";
+  article.deals[4].schedule = {sample::scheduled(DueKind::instalment, Amount{sample::usd(10)})};
+  Graph graph;
+  graph.add(article);
+  const auto lines = written(graph);
+  CHECK(line_of(lines, "urn:x#old/payment").empty());
+  CHECK(has(line_of(lines, "urn:x#new/payment"), R"("amount":["30000000"])"));
+  CHECK(has(line_of(lines, "urn:x#new/debt"), R"("amount":["30000000"])"));
+  CHECK(line_of(lines, "urn:x#part/payment").empty());
+  CHECK(line_of(lines, "urn:x#own/payment").empty());
+  CHECK_FALSE(line_of(lines, "urn:x#staged/payment").empty());
+  CHECK_FALSE(has(line_of(lines, "urn:x#staged/payment"), R"("amount":)"));
 }
 
 TEST_CASE("Suppliers are awarded contracts, others are linked to them; who is owned by whom has a schema") {

@@ -12,6 +12,14 @@ namespace test_bridge_ninjs {
 
 using namespace newsgraph;
 
+TEST_CASE("a member whose name is empty is one") {
+  const auto members = bridge_parts::members_of_json(R"({"":"foo","a":1})");
+  REQUIRE(members.size() == 2);
+  CHECK(members[0].name.empty());
+  CHECK(members[0].value == "\"foo\"");
+  CHECK(members[1].name == "a");
+}
+
 TEST_CASE("An article is an object of ninjs") {
   auto article = sample::article("urn:sample:x");
   article.type = MediaType::text;

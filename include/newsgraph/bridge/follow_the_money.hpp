@@ -230,10 +230,28 @@ private:
     if (!row.money || row.conditional || !deal.status || !binding.contains(*deal.status)
         || deal.payment == Payment::not_stated)
       return;
+    const auto& article = *source_.article;
+    const bool is_denied = source_.beside->modalities[source_.ids.find(deal.id)->index] == Modality::denied;
+    const bool is_replaced = base_parts::any_of(article.deals, [&](const Deal& other) {
+      return base_parts::any_of(
+          other.links, [&](const Link& link) { return link.type == LinkType::replaces && link.to == deal.id; });
+    });
+    const bool is_part =
+        base_parts::any_of(deal.links, [](const Link& link) { return link.type == LinkType::part_of; });
+    const bool is_contingent =
+        !deal.schedule.empty() && base_parts::none_of(deal.schedule, [](const ScheduledPayment& payment) {
+          return base_parts::row_of(payment.kind).certain && !payment.condition;
+        });
+    if (is_denied || is_replaced || is_part || is_contingent) return;
     const auto payers = ids_of_side(deal, row.money->from);
-    const auto payees = ids_of_side(deal, row.money->to);
+    auto payees = ids_of_side(deal, row.money->to);
+    std::erase_if(payees, [&](const auto& payee) { return base_parts::contains(payers, payee); });
     if (payers.empty() || payees.empty()) return;
-    const auto amount = deal.basis == ValuationBasis::enterprise ? std::nullopt : ftm_amount(deal.amount);
+    const bool with_others = base_parts::any_of(
+        deal.open_roles, [&](Role role) { return row.money->from.contains(role) || row.money->to.contains(role); });
+    // The sum of a contract is a payment of these alone, and of all of it, only where nothing says otherwise.
+    const bool is_sum = deal.basis != ValuationBasis::enterprise && !with_others && deal.schedule.empty();
+    const auto amount = is_sum ? ftm_amount(deal.amount) : std::nullopt;
     const auto date = ftm_date(deal.closing ? deal.closing : deal.date);
     {
       auto made = line(ftm_id(global + "/payment"), "Payment");

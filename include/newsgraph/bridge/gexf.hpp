@@ -148,11 +148,11 @@ private:
 /// kind (`node_kind`, `edge_kind`), its label and its columns. One graph is always the same bytes. Whether all could be
 /// written, the stream knows.
 ///
-/// Companies and deals stand where our own picture has them (`lay_out`): of the companies with the most deals as many
-/// make no more than 400 lines there, 300 at most. All else stands in a grid below. A company is the larger the
-/// more deals it has, a deal has the colour of the sort of money that it moves, and so have the lines of its parties,
-/// as thick as the picture has them, dashed where it is in talks and dotted where it is over. Shapes are by kind of
-/// node.
+/// Up to 300 companies, those with the most deals, and fewer where their deals would make more than 400 lines, stand
+/// where our picture has them (`lay_out`), and so do their deals. All else stands in a grid below. A company is the
+/// larger the more deals it has, a deal has the colour of the sort of money that it moves, and so have the lines of its
+/// parties, as thick as the picture has them, dashed where it is in talks and dotted where it is over. Shapes are by
+/// kind of node.
 ///
 /// Numbers are `long`, all else is `string`; what is absent has no `attvalue`. An edge's `kind` is its kind and its
 /// label, "party investor", which keeps two roles of one company in one deal apart; edges between the same two that

@@ -102,7 +102,7 @@ private:
 /// can't hold become U+FFFD; true and false are text, as readers take an absent one for false; parts that are no nodes
 /// are JSON in text; a relation that holds both ways is one directed edge, whose `symmetric_` says so.
 ///
-/// Of the readers, networkx makes a graph without parallel edges of one that has none, unless told
+/// Of the readers, networkx gives a class without parallel edges where the file has none, unless told
 /// `force_multigraph=True`. igraph reads each number as a double, what is absent as an empty text or NaN, an `&` in an
 /// id as `&#38;`, and gives edges the ids of nodes; the columns have the ids too. Gephi and yEd take `label` as the
 /// label.

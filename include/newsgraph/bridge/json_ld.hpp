@@ -228,7 +228,8 @@ private:
     for (const auto& member : deal.members)
       if (const auto& there = deals_[source_.ids.find(member)->index]; !there.empty()) objects.push_back(there);
     put_references(json, "object", objects);
-    if (money && deal.amount) {
+    // An enterprise value is not what is paid, and what each of several pays is no sum.
+    if (money && deal.amount && deal.basis != ValuationBasis::enterprise && deal.amount->scope != Scope::each) {
       const auto& amount = deal.amount->amount;
       json.open('{', "priceSpecification").text("@type", "PriceSpecification");
       put_ends(json, price_names, amount);

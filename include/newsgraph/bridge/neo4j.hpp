@@ -214,7 +214,9 @@ private:
 /// The same statements twice change nothing. One graph is always the same bytes. Whether all could be written, the
 /// stream knows.
 ///
-/// Who pays whom: `MATCH (p:Entity)-[:PARTY]->(d:Deal)-[:PARTY]->(q:Entity) RETURN p.label, d.label, q.label`.
+/// Who pays whom: `MATCH (p:Entity)-[:PARTY {money: "pays"}]->(d:Deal)-[:PARTY {money: "gets"}]->(q:Entity) RETURN
+/// p.label, d.label, q.label`. Without `money`, those who neither pay nor get would count as payers: their edges point
+/// to the deal too.
 ///
 /// Money is an exact integer of 64 bits in `amount_minor`, and decimal text in `amount`, as Cypher has no decimals.
 /// What is lossy: parts that are no nodes are JSON in text.

@@ -35,11 +35,11 @@ template <class...>
   const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
   int depth = 0;
   std::size_t begin = 0;  // of the value
-  std::string_view name;
+  std::optional<std::string_view> name;
   const auto end_value = [&](std::size_t end) {
     while (end > begin && is_space(json[end - 1])) --end;
-    if (!name.empty()) members.push_back({name, json.substr(begin, end - begin)});
-    name = {};
+    if (name) members.push_back({*name, json.substr(begin, end - begin)});
+    name.reset();
   };
   for (std::size_t i = 0; i < json.size(); ++i) {
     const char c = json[i];
@@ -49,7 +49,7 @@ template <class...>
       const auto start = i + 1;
       for (++i; i < json.size() && json[i] != '"'; ++i)
         if (json[i] == '\\') ++i;
-      if (depth == 1 && name.empty() && i < json.size()) {
+      if (depth == 1 && !name && i < json.size()) {
         name = json.substr(start, i - start);
         begin = json.size();
       }

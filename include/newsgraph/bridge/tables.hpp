@@ -82,6 +82,23 @@ template <class...>
   return ids;
 }
 
+/// Gives a deal of an article what is known of it from all articles that tell it: how far it has come, its amount,
+/// whether it is paid for, and its date.
+template <class...>
+void take_known(const Graph& graph, DealId id, Deal& deal) {
+  const auto& row = as_known(graph)[id];
+  const auto text = [&](MaybeSymbol words) { return words ? std::optional{std::string{graph[*words]}} : std::nullopt; };
+  deal.status = row.status;
+  deal.payment = row.payment;
+  deal.date = row.date;
+  deal.amount.reset();
+  if (!row.amount) return;
+  const auto node = graph[*row.amount];
+  deal.amount = StatedAmount{graph.amount(*row.amount), text(node.stated()), node.scope(), {}, {}};
+  for (const auto other : graph.equivalents(*row.amount).ids())
+    deal.amount->equivalents.push_back({graph.amount(other), text(graph[other].stated()), {}});
+}
+
 /// Calls `visit(id, article, beside)` for each article in the order of their uris, with what the graph adds to it; of
 /// its deals those count that `filter` lets through.
 template <class Visitor>
@@ -92,7 +109,7 @@ void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
     return std::string{graph.uri(graph[deal].article)}.append(1, '#').append(graph[graph[deal].id]);
   };
   for (const auto id : in_order) {
-    const auto article = graph.article(id);
+    auto article = graph.article(id);
     Beside beside;
     for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
       beside.nodes.push_back(nodes.of(graph, mention.entity));
@@ -102,8 +119,10 @@ void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
       beside.deal_nodes.push_back(global(as_known(graph).shown(deal)));
       beside.modalities.push_back(modality_of(as_told(graph), deal));
       beside.counts.push_back(matches(graph, deal, filter) ? 1 : 0);
+      if (beside.counts.back() != 0 && !graph_parts::view_of(graph, filter).is_told_once(deal))
+        take_known(graph, deal, article.deals[beside.counts.size() - 1]);
     }
-    visit(id, article, std::as_const(beside));
+    visit(id, std::as_const(article), std::as_const(beside));
   }
 }
 
@@ -238,9 +257,10 @@ template <class...>
   std::string sql;
   for (const auto& row : rows_of<Table>) {
     const std::string name{row.name};
-    sql += "CREATE TABLE " + name + " AS SELECT * FROM read_" + (format == TableFormat::csv ? "csv" : "json") + "('"
-           + name + '.' + std::string{name_of(format)} + "', "
+    sql += "CREATE OR REPLACE TABLE " + name + " AS SELECT * FROM read_" + (format == TableFormat::csv ? "csv" : "json")
+           + "('" + name + '.' + std::string{name_of(format)} + "', "
            + (format == TableFormat::csv ? "header = true, quote = '\"', escape = '\"', delim = ',', new_line = '\\n', "
+                                           "allow_quoted_nulls = false, "
                                          : "format = 'newline_delimited', ")
            + "columns = {";
     bool first = true;

@@ -206,8 +206,9 @@ private:
     std::size_t lines = 0;
     std::size_t deals = 0;
     for (const auto& [rank, at] : by_rank) {
+      if (rank >= options_.most) break;
+      if (lines + lines_of(sides_[at]) > options_.most_lines) continue;
       lines += lines_of(sides_[at]);
-      if (rank >= options_.most || lines > options_.most_lines) break;
       stays[at] = true;
       ++deals;
       for (const auto* side : {&sides_[at].from, &sides_[at].to})
@@ -290,9 +291,11 @@ private:
     if (row.amount) {
       const auto amount = graph_.amount(*row.amount);
       const bool each = graph_[*row.amount].scope() == Scope::each;
-      deal.label = wrapped(printable(short_amount(english_text(amount)) + (each ? " each" : "")), 24, 2);
-      deal.amount = printable(amount_text(graph_, *row.amount) + (each ? " each" : ""));
-      if (sides.money) deal.width = scale_->width(amount);
+      const bool is_paid = graph_.details(id, &DealDetails::basis) != ValuationBasis::enterprise;
+      const std::string what = each ? " each" : is_paid ? "" : " enterprise value";
+      deal.label = wrapped(printable(short_amount(english_text(amount)) + what), 24, 2);
+      deal.amount = printable(amount_text(graph_, *row.amount) + what);
+      if (sides.money && is_paid) deal.width = scale_->width(amount);
     } else {
       deal.amount = row.payment == Payment::stated ? "sum not stated" : sides.money ? "not stated" : "";
     }
@@ -396,7 +399,7 @@ private:
       scene_.widths = scale_->samples(currencies[i]);
     }
     if (!currencies.empty() && currencies.front() != currencies.back())
-      scene_.notes.emplace_back("Widths of other currencies: to the power of ten of what they are worth.");
+      scene_.notes.emplace_back("Of amounts in other currencies, widths are right to about a factor of ten.");
   }
 
   void name() {

@@ -60,7 +60,7 @@ public:
       notes.push_back(fmt::format("{} had no room and {} left out.",
                                   layout_.left_out == 1 ? "One label" : fmt::format("{} labels", layout_.left_out),
                                   layout_.left_out == 1 ? "is" : "are"));
-    if (scene_.lines.empty()) notes.emplace_back("No deals between parties that are named.");
+    if (scene_.lines.empty() && scene_.notes.empty()) notes.emplace_back("No deals between parties that are named.");
     const auto legend = legend_text(scene_, notes, {margin, top_ + layout_.size.y + 30}, width - 2 * margin);
     const auto height = legend.bottom + margin;
     return fmt::format(

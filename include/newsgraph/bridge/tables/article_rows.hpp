@@ -17,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -305,7 +306,8 @@ void put_flow(To& to, const Source* source, const Deal* deal, const MoneyParty* 
   to.member("shared", "whether others pay or get the money too: then it stands once, with the deal");
   to.boolean("", deal != nullptr ? std::optional{shared} : std::nullopt);
   FigureCells cells;
-  if (deal != nullptr && !shared && deal->amount) cells.take(*deal->amount);
+  const bool is_paid = deal != nullptr && deal->basis != ValuationBasis::enterprise;
+  if (is_paid && !shared && deal->amount) cells.take(*deal->amount);
   to.member("amount", "how much, where nobody else pays or gets it");
   put_figure(to, std::move(cells), FigureColumns::money);
 }
@@ -423,11 +425,11 @@ private:
     if (!money) return;
     const auto side = [&](const Roles& roles) {
       std::vector<MoneyParty> parties;
+      std::unordered_set<std::string_view> seen;
       for (const auto& party : deal.parties) {
         if (!roles.contains(party.role)) continue;
         const auto node = source_.node(party.entity).value_or(std::string_view{});
-        if (base_parts::none_of(parties, [&](const MoneyParty& other) { return other.node == node; }))
-          parties.push_back({&party.entity, node});
+        if (seen.insert(node).second) parties.push_back({&party.entity, node});
       }
       return parties;
     };
