@@ -12,19 +12,13 @@ import importlib
 import json
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
-from hard_articles import hard_articles
+from exported import run, run_lines, told, write_hard_articles
 
-EXAMPLES = pathlib.Path(sys.argv[1])
 READER = sys.argv[2]
 FILES = sys.argv[3:]
-
-def run(program, *arguments):
-    return subprocess.run([EXAMPLES / program, *arguments], check=True, stdout=subprocess.PIPE).stdout
-
 
 # What the articles say, from their own JSON.
 
@@ -267,15 +261,6 @@ READERS = {
     "neo4j-csv-ladybug": ("neo4j-csv", neo4j_csv),
 }
 
-faults = 0
-
-
-def told(*words):
-    global faults
-    faults += 1
-    if faults <= 20:
-        print(*words)
-
 
 def read_text(value, is_xml):
     """What XML can't hold is replaced there."""
@@ -359,10 +344,8 @@ def main():
     form, reader = READERS[READER]
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        hard = folder / "hard.ndjson"
-        hard.write_text("".join(json.dumps(article) + "\n" for article in hard_articles()), encoding="utf-8")
-        lines = run("merge_articles", hard, *FILES).decode().split("\n")
-        articles = [line for line in map(json.loads, filter(None, lines)) if "uri" in line]
+        hard = write_hard_articles(folder)
+        articles = [line for line in run_lines("merge_articles", hard, *FILES) if "uri" in line]
         out = folder / form
         if form == "neo4j-csv":
             run("export_graph", "--format", form, "--out", out, hard, *FILES)
@@ -376,8 +359,8 @@ def main():
             print(f"left out: {missing}")
             sys.exit(77)
         check(nodes, edges, *expectation(articles), form in ("graphml", "gexf"))
-    print(f"{READER}: {len(articles)} articles, {len(nodes)} nodes, {len(edges)} edges, {faults} faults")
-    sys.exit(faults != 0)
+    print(f"{READER}: {len(articles)} articles, {len(nodes)} nodes, {len(edges)} edges, {told.count} faults")
+    sys.exit(told.count != 0)
 
 
 main()

@@ -9,10 +9,7 @@ the package is missing.
 """
 import collections
 import hashlib
-import json
-import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
@@ -22,26 +19,10 @@ except ModuleNotFoundError as missing:
     print(f"left out: {missing}")
     sys.exit(77)
 
-from hard_articles import hard_articles
+from exported import run_lines, told, write_hard_articles
 
-EXAMPLES = pathlib.Path(sys.argv[1])
 folder = tempfile.TemporaryDirectory()
-HARD = pathlib.Path(folder.name) / "hard.ndjson"
-HARD.write_text("".join(json.dumps(article) + "\n" for article in hard_articles()), encoding="utf-8")
-FILES = [*sys.argv[2:], str(HARD)]
-faults = 0
-
-
-def told(*words):
-    global faults
-    faults += 1
-    if faults <= 20:
-        print(*words)
-
-
-def run(program, *arguments):
-    output = subprocess.run([EXAMPLES / program, *arguments], check=True, stdout=subprocess.PIPE).stdout
-    return [json.loads(line) for line in output.decode().split("\n") if line]
+FILES = [*sys.argv[2:], write_hard_articles(folder.name)]
 
 
 def id_of(text):
@@ -59,7 +40,7 @@ def squashed(value):
 
 entities = {}
 references = set()
-for line in run("export_graph", "--format", "ftm", *FILES):
+for line in run_lines("export_graph", "--format", "ftm", *FILES):
     if line["id"] in entities:
         told("twice:", line["id"])
     entities[line["id"]] = line
@@ -75,7 +56,7 @@ if references - set(entities):
     told(f"{len(references - set(entities))} references lead nowhere")
 
 expected = collections.Counter()
-for article in (line for line in run("merge_articles", *FILES) if "uri" in line):
+for article in (line for line in run_lines("merge_articles", *FILES) if "uri" in line):
     uri = article["uri"]
     expected["Article"] += 1
     if entities[id_of(uri)]["properties"]["fileName"] != [uri]:
@@ -123,5 +104,5 @@ for schema, count in expected.items():
     if found != count:
         told(f"{found} of {schema} rather than {count}")
 
-print(f"{len(entities)} entities, {faults} faults")
-sys.exit(faults != 0)
+print(f"{len(entities)} entities, {told.count} faults")
+sys.exit(told.count != 0)

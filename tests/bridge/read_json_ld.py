@@ -8,8 +8,6 @@ it, how much and how far it has come, every article with its texts. Exits with 7
 """
 import collections
 import json
-import pathlib
-import subprocess
 import sys
 import tempfile
 
@@ -19,28 +17,13 @@ except ModuleNotFoundError as missing:
     print(f"left out: {missing}")
     sys.exit(77)
 
-from hard_articles import hard_articles
+from exported import run, run_lines, told, write_hard_articles
 
-EXAMPLES = pathlib.Path(sys.argv[1])
 folder = tempfile.TemporaryDirectory()
-HARD = pathlib.Path(folder.name) / "hard.ndjson"
-HARD.write_text("".join(json.dumps(article) + "\n" for article in hard_articles()), encoding="utf-8")
-FILES = [*sys.argv[2:], str(HARD)]
-faults = 0
+FILES = [*sys.argv[2:], write_hard_articles(folder.name)]
 
 
-def told(*words):
-    global faults
-    faults += 1
-    if faults <= 20:
-        print(*words)
-
-
-def run(program, *arguments):
-    return subprocess.run([EXAMPLES / program, *arguments], check=True, stdout=subprocess.PIPE).stdout.decode()
-
-
-written = run("export_graph", "--format", "json-ld", *FILES)
+written = run("export_graph", "--format", "json-ld", *FILES).decode()
 document = json.loads(written)
 if document.pop("@context") != "https://schema.org" or "<" in written:
     told("it can't stand in a page")
@@ -66,7 +49,7 @@ STATUS = {
 }
 ENDS = {"atLeast": "minPrice", "moreThan": "minPrice", "atMost": "maxPrice", "lessThan": "maxPrice", "nearly": "maxPrice"}
 PAYS = {"investor", "lender", "customer", "lessee", "licensee", "payer", "acquirer"}
-for article in (line for line in map(json.loads, filter(None, run("merge_articles", *FILES).split("\n"))) if "uri" in line):
+for article in (line for line in run_lines("merge_articles", *FILES) if "uri" in line):
     uri = article["uri"]
     expected["NewsArticle"] += 1
     expected["Claim"] += len(article.get("claims", [])) + sum(
@@ -123,5 +106,5 @@ rows = list(graph.query("""
     PREFIX s: <https://schema.org/>
     SELECT ?payer ?payee ?least WHERE {
       ?deal a s:PayAction; s:agent/s:name ?payer; s:recipient/s:name ?payee; s:priceSpecification/s:minPrice ?least }"""))
-print(f"{len(graph)} triples, {len(rows)} flows with a least price, {faults} faults")
-sys.exit(faults != 0 or not rows)
+print(f"{len(graph)} triples, {len(rows)} flows with a least price, {told.count} faults")
+sys.exit(told.count != 0 or not rows)

@@ -10,12 +10,11 @@ import importlib
 import json
 import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import urllib.request
 
-from hard_articles import hard_articles
+from exported import run_lines, told, write_hard_articles
 
 URL = "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
 KEPT = pathlib.Path(__file__).resolve().parents[2] / "build" / "ninjs-schema_3.1.json"
@@ -49,28 +48,12 @@ validator = jsonschema.Draft202012Validator(
     json.loads(KEPT.read_text(encoding="utf-8")), registry=registry,
     format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
 
-EXAMPLES = pathlib.Path(sys.argv[1])
 folder = tempfile.TemporaryDirectory()
-HARD = pathlib.Path(folder.name) / "hard.ndjson"
-HARD.write_text("".join(json.dumps(article) + "\n" for article in hard_articles()), encoding="utf-8")
-FILES = [*sys.argv[2:], str(HARD)]
-faults = 0
+FILES = [*sys.argv[2:], write_hard_articles(folder.name)]
 
 
-def told(*words):
-    global faults
-    faults += 1
-    if faults <= 20:
-        print(*words)
-
-
-def run(program, *arguments):
-    output = subprocess.run([EXAMPLES / program, *arguments], check=True, stdout=subprocess.PIPE).stdout
-    return [json.loads(line) for line in output.decode().split("\n") if line]
-
-
-written = {item["uri"]: item for item in run("export_graph", "--format", "ninjs", *FILES)}
-articles = [line for line in run("merge_articles", *FILES) if "uri" in line]
+written = {item["uri"]: item for item in run_lines("export_graph", "--format", "ninjs", *FILES)}
+articles = [line for line in run_lines("merge_articles", *FILES) if "uri" in line]
 if len(written) != len(articles):
     told(f"{len(written)} items of {len(articles)} articles")
 if not list(validator.iter_errors({"uri": "urn:a", "x-own": 1})):
@@ -98,5 +81,5 @@ for article in articles:
     if there != named:
         told(f"{article['uri']}: {sorted(there ^ named)} are in one alone")
 
-print(f"{len(written)} items, {faults} faults")
-sys.exit(faults != 0)
+print(f"{len(written)} items, {told.count} faults")
+sys.exit(told.count != 0)

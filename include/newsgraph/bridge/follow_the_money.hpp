@@ -186,7 +186,7 @@ private:
     for (std::size_t i = 0; i < deal.links.size(); ++i)
       write_link(global + "/link/" + std::to_string(i), deal.links[i].to, contract,
                  in_words(name_of(deal.links[i].type)), true);
-    write_payment(deal, contract, global);
+    write_payment(at, contract, global);
   }
 
   void write_party(const Deal& deal, std::string_view contract, std::size_t index, const std::string& global,
@@ -224,18 +224,17 @@ private:
   }
 
   /// Money that went, or that was promised for good.
-  void write_payment(const Deal& deal, std::string_view contract, const std::string& global) {
+  void write_payment(std::size_t at, std::string_view contract, const std::string& global) {
+    const auto& deal = article_.deals[at];
     const auto& row = base_parts::row_of(deal.type);
     const Statuses binding = settled | DealStatus::ended;
     if (!row.money || row.conditional || !deal.status || !binding.contains(*deal.status)
         || deal.payment == Payment::not_stated)
       return;
-    const auto& article = *source_.article;
-    const bool is_denied = source_.beside->modalities[source_.ids.find(deal.id)->index] == Modality::denied;
-    const bool is_replaced = base_parts::any_of(article.deals, [&](const Deal& other) {
-      return base_parts::any_of(
-          other.links, [&](const Link& link) { return link.type == LinkType::replaces && link.to == deal.id; });
-    });
+    const bool is_denied = beside_.modalities[at] == Modality::denied;
+    const auto id = graph_.member(id_, &ArticleNode::deals).ids()[at];
+    const bool is_replaced = base_parts::any_of(graph_[graph_.details(id, &DealDetails::linked_from)],
+                                                [](const LinkNode& link) { return link.type == LinkType::replaces; });
     const bool is_part =
         base_parts::any_of(deal.links, [](const Link& link) { return link.type == LinkType::part_of; });
     const bool is_contingent =
