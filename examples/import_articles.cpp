@@ -43,13 +43,15 @@ constexpr std::string_view usage =
     "  --from jsonld   a NewsArticle of schema.org: in JSON-LD, or in a page of HTML\n"
     "  --from rows     flat records: CSV where the name ends in .csv, else one a line in JSON\n"
     "  --from text     plain text: a line of headline, then paragraphs\n"
-    "  --from names    companies and persons of FollowTheMoney, one a line, as names to know others by\n"
+    "  --from ftm      companies and persons of FollowTheMoney, one a line, as names to know others by\n"
     "\n"
     "  --zone +09:00          the offset of times that state none; it is kept as assumed\n"
-    "  --uri URI              of a text, of a page that has none; of rows without one, what their number follows\n"
+    "  --uri URI              of what has none: a text, a page; of records without one, what their number follows.\n"
+    "                         With several files the name of each follows it\n"
     "  --date DATE            when a text was published\n"
     "  --language ko          where the source does not say it\n"
     "  --csv                  rows are CSV, whatever the name\n"
+    "  --separator ';'        what stands between the fields of CSV, where it is no comma; tab for a tab\n"
     "  --columns SET          cc-news, naver-summaries, bigkinds, trafilatura; plain where it is left out\n"
     "  --column NAME=FIELD    what a column is: uri, headline, subhead, body, date, by, located, language, publisher,\n"
     "                         person, place, organisation, product\n"
@@ -63,7 +65,7 @@ constexpr std::pair<std::string_view, Format> formats[] = {{"ninjs", Format::nin
                                                            {"jsonld", Format::jsonld},
                                                            {"rows", Format::rows},
                                                            {"text", Format::text},
-                                                           {"names", Format::names}};
+                                                           {"ftm", Format::names}};
 
 struct Arguments {
   std::optional<Format> from{};
@@ -71,6 +73,7 @@ struct Arguments {
   std::optional<Timestamp> date{};
   std::string language{};
   bool csv = false;
+  char separator = ',';
   RowColumns columns{};
   std::optional<KnownColumns> known{};
   std::vector<std::string> paths{};
@@ -102,7 +105,8 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       arguments.csv = true;
       continue;
     }
-    const std::string_view options[] = {"--from", "--zone", "--uri", "--date", "--language", "--columns", "--column"};
+    const std::string_view options[] = {"--from",     "--zone",      "--uri",     "--date",
+                                        "--language", "--separator", "--columns", "--column"};
     if (std::find(std::begin(options), std::end(options), word) == std::end(options))
       throw UsageError{"unknown option " + word + ", see --help"};
     if (++i == words.size()) throw UsageError{word + " needs a value"};
@@ -120,6 +124,10 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
         throw UsageError{"--date " + value + " is no time like 2025-12-17T14:58:42+09:00, nor a day"};
     } else if (word == "--language") {
       arguments.language = value;
+    } else if (word == "--separator") {
+      if (value != "tab" && (value.size() != 1 || value == "\"" || value == "\n" || value == "\r"))
+        throw UsageError{"--separator " + value + " is no single character, nor tab"};
+      arguments.separator = value == "tab" ? '\t' : value.front();
     } else if (word == "--columns") {
       arguments.known = named(word, value, parse<KnownColumns>);
     } else {
@@ -182,18 +190,17 @@ bool import_stream(Stream&& records, const std::string& name, Output& output) {
 
 bool import_lines(const Arguments& arguments, std::istream& in, ImportOptions options, Output& output) {
   const auto name = options.name;
-  if (arguments.from == Format::ninjs) options.uri.clear();  // it would be that of each line
   if (arguments.from == Format::ninjs) return import_stream(NinjsStream{in, std::move(options)}, name, output);
   if (arguments.from == Format::names) return import_stream(KnownNames{in, std::move(options)}, name, output);
   const auto format = arguments.csv || name.ends_with(".csv") ? RowFormat::csv : RowFormat::ndjson;
-  return import_stream(RowStream{in, format, arguments.columns, std::move(options)}, name, output);
+  return import_stream(RowStream{in, format, arguments.columns, std::move(options), arguments.separator}, name, output);
 }
 
 /// Reads a text that is one document.
 bool import_document(const Arguments& arguments, const std::string& text, ImportOptions options, Output& output) {
   std::vector<Loaded<Article>> articles;
   if (arguments.from == Format::jsonld) {
-    const auto first = text.find_first_not_of(" \t\r\n");
+    const auto first = text.find_first_not_of(" \t\r\n", text.starts_with("\xEF\xBB\xBF") ? 3 : 0);
     const bool is_page = first != std::string::npos && text.compare(first, 1, "<") == 0;
     articles = is_page ? read_json_ld_page(text, options) : read_json_ld(text, options);
   } else if (arguments.from == Format::ninjs) {
@@ -230,11 +237,10 @@ bool import_path(const Arguments& arguments, const std::string& path, Output& ou
   auto options = arguments.options;
   const bool is_stdin = path == "-";
   options.name = is_stdin ? "stdin" : path;
-  if (!options.uri.empty() && arguments.paths.size() > 1)
-    options.uri += options.name + (arguments.from == Format::rows ? ":" : "");
   const bool by_name = is_stdin || path.ends_with(".ndjson") || path.ends_with(".jsonl");
   const bool is_lines =
       arguments.from == Format::rows || arguments.from == Format::names || (arguments.from == Format::ninjs && by_name);
+  if (!options.uri.empty() && arguments.paths.size() > 1) options.uri += options.name + (is_lines ? ":" : "");
   if (is_lines && is_stdin) return import_lines(arguments, std::cin, std::move(options), output);
   LoadOptions reading{.name = options.name};
   reading.max_bytes = options.max_bytes;

@@ -8,6 +8,7 @@
 /// the others it compiles all that they mention, called or not. Its address is that of `f<>`, cast where there are
 /// several.
 
+#include <newsgraph/base/block_reader.hpp>
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/expected.hpp>

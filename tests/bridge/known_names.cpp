@@ -72,6 +72,7 @@ TEST_CASE("a faulty line is told, and the rest goes on") {
 {"id":"a","schema":"Company","properties":{"name":["A"],"leiCode":["x"]}}
 []
 {"id":"a","schema":"Company","properties":{"name":["A"]}}
+{"id":"a","schema":"Company","properties":{"leiCode":["5493001KJTIIGC8Y1R12","529900T8BM49AURSDO55"],"name":["A"]}}
 )"};
   std::string told;
   KnownNames known{in, {.name = "f", .uri = "urn:k:"}};
@@ -84,7 +85,9 @@ TEST_CASE("a faulty line is told, and the rest goes on") {
            "f:3:68: /properties/leiCode/0: found \"x\", expected a Legal Entity Identifier of 20 characters whose check "
            "digits are right\n"
            "f:4:1: found an array, expected an object, which is one article; several stand in NDJSON, one on each line\n"
-           "urn:k:a\n");
+           "urn:k:a\n"
+           "f:6:78: /properties/leiCode/1: found \"529900T8BM49AURSDO55\", expected the same Legal Entity Identifier as "
+           "before it\n");
 }
 
 }  // namespace test_bridge_known_names

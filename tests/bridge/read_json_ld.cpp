@@ -70,6 +70,38 @@ TEST_CASE("what has no place is kept") {
            R"("inLanguage":{"@type":"Language","name":"Korean"}})");
 }
 
+TEST_CASE("names in lists and objects are read, and what is more than one text is kept") {
+  const auto article = read(
+      R"({"@type":"NewsArticle","url":"urn:a","author":[{"name":["A","B"]},{"name":{"@value":"C","@language":"en"}}],)"
+      R"("publisher":{"name":[3]},"about":[{"@type":"Organization","name":["D","E","D"]},)"
+      R"({"@type":"Organization","name":"D","alternateName":["E","F"]}]})");
+  CHECK(article.by == "A, C");
+  REQUIRE(article.entities.size() == 1);
+  CHECK(article.entities[0].name == "D");
+  REQUIRE(article.entities[0].names.size() == 2);
+  CHECK(article.entities[0].names[0].value == "E");
+  CHECK(article.entities[0].names[1].value == "F");
+  CHECK(article.extras
+        == Extras{{"x-jsonLd", R"({"author":[{"name":["A","B"]},{"name":{"@value":"C","@language":"en"}}],)"
+                               R"("publisher":{"name":[3]}})"}});
+}
+
+TEST_CASE("an entity that is named twice has what is said of it in either place") {
+  const auto article =
+      read(R"({"@type":"NewsArticle","url":"urn:a","about":{"@type":"Corporation","name":"A"},"mentions":[)"
+           R"({"@type":"Corporation","name":"A","leiCode":"5493001KJTIIGC8Y1R12"},)"
+           R"({"@type":"Corporation","name":"A","tickerSymbol":"NYSE A","leiCode":"5493001KJTIIGC8Y1R12"},)"
+           R"({"@type":"Corporation","name":"B","leiCode":"5493001KJTIIGC8Y1R12"},{"@type":"Corporation","name":"B"},)"
+           R"({"@type":"Corporation","name":"B","leiCode":"529900T8BM49AURSDO55"}]})");
+  REQUIRE(article.entities.size() == 4);
+  CHECK(article.entities[0].lei == Lei::parse("5493001KJTIIGC8Y1R12"));
+  CHECK(article.entities[0].ticker == "NYSE:A");
+  CHECK(article.entities[1].lei == Lei::parse("5493001KJTIIGC8Y1R12"));
+  CHECK(!article.entities[2].lei);
+  CHECK(article.entities[3].lei == Lei::parse("529900T8BM49AURSDO55"));
+  CHECK(article.extras.empty());
+}
+
 TEST_CASE("articles are found in lists and graphs, with what they refer to") {
   const auto articles = read_json_ld(R"([{"@graph":[
     {"@type":"Organization","@id":"#o","name":"Org"},

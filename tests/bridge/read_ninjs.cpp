@@ -230,6 +230,13 @@ TEST_CASE("a stream of ninjs goes on after a line with faults") {
   CHECK(items->uri == "b");
   CHECK(items.number() == 3);
   CHECK(!items.next());
+
+  std::istringstream without_uri{"{\"uri\":\"a\"}\n{\"by\":\"B\"}\n"};
+  NinjsStream numbered{without_uri, {.uri = "urn:n:"}};
+  REQUIRE(numbered.next());
+  CHECK(numbered->uri == "a");
+  REQUIRE(numbered.next());
+  CHECK(numbered->uri == "urn:n:2");
 }
 
 }  // namespace test_bridge_read_ninjs

@@ -14,10 +14,10 @@ using namespace newsgraph;
 using sample::lines_of;
 
 std::vector<Loaded<Article>> read(const std::string& text, RowFormat format, KnownColumns columns,
-                                  ImportOptions options = {}) {
+                                  ImportOptions options = {}, char separator = ',') {
   std::istringstream in{text};
   options.name = "f";
-  auto articles = read_rows(in, format, columns_of(columns), options);
+  auto articles = read_rows(in, format, columns_of(columns), options, separator);
   for (const auto& article : articles)
     if (article) CHECK(sample::reloaded(*article) == *article);
   return articles;
@@ -82,8 +82,29 @@ TEST_CASE("a header that can't be read by ends the stream") {
   const auto broken = read("url,ti\"tle\na,b\n", RowFormat::csv, KnownColumns::plain);
   REQUIRE(broken.size() == 1);
   CHECK(broken[0].faults().size() == 1);
+  const auto no_newline = read("url,title\ra,b\r", RowFormat::csv, KnownColumns::plain);
+  REQUIRE(no_newline.size() == 1);
+  CHECK(lines_of(no_newline[0].faults())
+        == "f:1:10: found a carriage return that ends no line, expected lines that end in \"\\n\" or \"\\r\\n\", and "
+           "any other line break in quotes\n");
+  const auto unknown = read("a,b\n1,2\n", RowFormat::csv, KnownColumns::naver_summaries, {.uri = "urn:n:"});
+  REQUIRE(unknown.size() == 1);
+  CHECK(lines_of(unknown[0].faults())
+        == "f:1:1: found no column that means something, expected one of link, title, document, date, press\n");
   CHECK(read("", RowFormat::csv, KnownColumns::plain).empty());
   CHECK(read("url,title\n", RowFormat::csv, KnownColumns::plain).empty());
+}
+
+TEST_CASE("a quote that nothing closes says how many lines went with it") {
+  const auto articles = read("url,title\na,\"b\nc,d\ne,\"f\ng,h\ni,\"j\n", RowFormat::csv, KnownColumns::plain);
+  REQUIRE(articles.size() == 3);
+  CHECK(lines_of(articles[0].faults())
+        == "f:4:4: found text after a field in quotes, in a record from line 2 to line 4, expected quotes around the "
+           "whole field, and those in it doubled\n");
+  CHECK(articles[1]);
+  CHECK(lines_of(articles[2].faults())
+        == "f:6:3: found a field in quotes that never ends, expected quotes around the whole field, and those in it "
+           "doubled\n");
 }
 
 TEST_CASE("rows of NDJSON become articles") {
@@ -121,6 +142,16 @@ TEST_CASE("entities of a row are a list or stand between commas") {
   REQUIRE(articles[1]->entities.size() == 4);
   CHECK(articles[1]->entities[0].name == "A, B");
   CHECK(articles[1]->entities[3].name == "E");
+  const auto listed = read("uri;organisation\nu;\"Apple, Inc., Samsung Electronics Co., Ltd., LG\"\nv;\"A, B;C\"\n",
+                           RowFormat::csv, KnownColumns::plain, {}, ';');
+  REQUIRE(listed.size() == 2);
+  REQUIRE(listed[0]);
+  REQUIRE(listed[0]->entities.size() == 3);
+  CHECK(listed[0]->entities[0].name == "Apple, Inc.");
+  CHECK(listed[0]->entities[1].name == "Samsung Electronics Co., Ltd.");
+  REQUIRE(listed[1]);
+  REQUIRE(listed[1]->entities.size() == 2);
+  CHECK(listed[1]->entities[0].name == "A, B");
 }
 
 }  // namespace test_bridge_read_rows

@@ -95,9 +95,13 @@ private:
       });
     if (!entity.name) reader.fault(properties, base_parts::missing_member("name", "what it is called"));
     for_each_text(reader, properties, "leiCode", [&](At at) {
-      entity.lei = Lei::parse(at->text());
-      if (!entity.lei)
+      const auto lei = Lei::parse(at->text());
+      if (!lei)
         reader.expected_form(at, "a Legal Entity Identifier of 20 characters whose check digits are right");
+      else if (entity.lei && entity.lei != lei)
+        reader.expected_form(at, "the same Legal Entity Identifier as before it");
+      else
+        entity.lei = lei;
     });
     for_each_text(reader, properties, "ticker", [&](At at) {
       if (!entity.ticker && model_parts::matches_pattern(model_parts::ticker_pattern, at->text()))

@@ -288,21 +288,26 @@ private:
     if (at->kind == json_parts::TokenKind::string) placed_.push_back(at);
   }
 
-  /// The name of somebody who is told by it alone, as an object, or as a reference to one.
+  /// The name of somebody who is told by it alone, as an object, or as a reference to one; of several the first.
   template <class...>
   std::string_view name_of(At at) {
-    if (at->kind == json_parts::TokenKind::string) return without_blanks(at->text());
-    const auto name = Document::member(document_.resolved(at), "name");
-    return without_blanks(Document::text_of(name));
+    std::string_view name;
+    Document::for_each_value(is_string(at) ? at : Document::member(document_.resolved(at), "name"), [&](At value) {
+      if (name.empty()) name = without_blanks(Document::text_of(value));
+    });
+    return name;
   }
 
-  /// Whether that name is all that is said of somebody.
+  [[nodiscard]] static bool is_string(At at) noexcept { return at->kind == json_parts::TokenKind::string; }
+
+  /// Whether a name, as a text, is all that is said of somebody.
   [[nodiscard]] static bool is_name_alone(At at) {
-    if (at->kind == json_parts::TokenKind::string) return true;
+    if (is_string(at)) return true;
     bool has_others = at->kind != json_parts::TokenKind::object;
     if (!has_others)
-      json_parts::for_each_member(
-          at, [&](At key, At) { has_others = has_others || (key->text() != "name" && key->text() != "@type"); });
+      json_parts::for_each_member(at, [&](At key, At value) {
+        has_others = has_others || (key->text() != "@type" && (key->text() != "name" || !is_string(value)));
+      });
     return !has_others;
   }
 
@@ -314,7 +319,7 @@ private:
     bool is_whole = true;
     Document::for_each_value(at, [&](At author) {
       const auto name = name_of(author);
-      is_whole = is_whole && is_name_alone(author);
+      is_whole = is_whole && is_name_alone(author) && !name.empty();
       if (!name.empty()) by.append(by.empty() ? "" : ", ").append(name);
     });
     if (!by.empty()) article_.by = std::move(by);
@@ -328,7 +333,7 @@ private:
     bool is_whole = true;
     Document::for_each_value(at, [&](At publisher) {
       const auto name = name_of(publisher);
-      is_whole = is_whole && is_name_alone(publisher);
+      is_whole = is_whole && is_name_alone(publisher) && !name.empty();
       if (!name.empty()) maker_.add_source(InfoSourceRole::publisher, name);
     });
     if (is_whole) placed_.push_back(at);
@@ -365,25 +370,25 @@ private:
   /// Whether a member of an entity has its place there.
   template <class...>
   bool read_entity(std::string_view name, At at, Entity& entity) const {
-    if (name == "@type" || name == "name") return true;
+    if (name == "@type") return true;
     const auto text = Document::text_of(at);
     if (name == "@id") {
       const bool is_own = text.starts_with(article_.uri) && text.substr(article_.uri.size()).starts_with('#');
       if (is_own) entity.id = text.substr(article_.uri.size() + 1);
       return is_own && model_parts::is_id(entity.id);
     }
-    if (name == "alternateName") {
+    if (name == "name" || name == "alternateName") {
       bool is_whole = true;
       Document::for_each_value(at, [&](At other) {
         const auto alias = without_blanks(Document::text_of(other));
-        is_whole = is_whole && !alias.empty();
+        is_whole = is_whole && is_string(other) && !alias.empty();
         if (!alias.empty()) entity.names.emplace_back().value = alias;
       });
       return is_whole;
     }
     if (name == "leiCode") {
       entity.lei = Lei::parse(text);
-      return entity.lei.has_value();
+      return entity.lei.has_value() && is_string(at);
     }
     if (name != "tickerSymbol") return false;
     auto ticker = std::string{text};

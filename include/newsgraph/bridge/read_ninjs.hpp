@@ -77,8 +77,11 @@ class NinjsReader {
 public:
   using At = json_parts::At;
 
-  NinjsReader(json_parts::Reader& reader, const ImportOptions& options, Article& article)
-      : reader_{reader}, options_{options}, article_{article}, maker_{article} {}
+  /// `uri` is that of the article where the object has none.
+  NinjsReader(json_parts::Reader& reader, const ImportOptions& options, std::string uri, Article& article)
+      : reader_{reader}, options_{options}, article_{article}, maker_{article} {
+    article_.uri = std::move(uri);
+  }
 
   template <class...>
   void read(At root) {
@@ -89,7 +92,7 @@ public:
     json_parts::fault_repeated(reader_, std::move(keys));
     if (!read_version()) return;
 
-    article_.uri = placed_text("uri").value_or(options_.uri);
+    if (auto uri = placed_text("uri")) article_.uri = std::move(*uri);
     if (article_.uri.empty())
       reader_.fault(root, base_parts::missing_member("uri", "what identifies the article everywhere"));
     read_type();
@@ -443,14 +446,14 @@ template <class...>
   Article article;
   Faults faults;
   const auto read = [&](json_parts::Reader& reader, json_parts::At root) {
-    bridge_parts::NinjsReader{reader, options, article}.read(root);
+    bridge_parts::NinjsReader{reader, options, options.uri, article}.read(root);
   };
   if (!document.open(json, faults) || !document.read_with(read, faults)) return faults;
   return article;
 }
 
 /// Reads ninjs, an object a line, from a stream of any length in constant memory, as `read_ninjs` reads one. A line
-/// with faults does not stop those after it.
+/// with faults does not stop those after it. The uri of an object that has none is that of the options and its number.
 ///
 /// @code
 ///   for (NinjsStream items{std::cin}; items.next();)
@@ -465,7 +468,8 @@ public:
   template <class...>
   bool next() {
     return next_line([this](json_parts::Reader& reader, json_parts::At root) {
-      bridge_parts::NinjsReader{reader, options_, article_}.read(root);
+      auto uri = options_.uri.empty() ? std::string{} : options_.uri + std::to_string(number_);
+      bridge_parts::NinjsReader{reader, options_, std::move(uri), article_}.read(root);
     });
   }
 };

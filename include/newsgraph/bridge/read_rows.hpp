@@ -5,6 +5,7 @@
 #include <newsgraph/base/names.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/bridge/import_options.hpp>
 #include <newsgraph/bridge/importing/csv_reader.hpp>
@@ -40,7 +41,7 @@ inline constexpr auto rows_of<RowFormat> = base_parts::table<Name<RowFormat>>({
 
 /// Reads flat records, such as those of data sets and spreadsheets, as articles without deals, from a stream of any
 /// length in constant memory. A record with faults does not stop those after it; a stream that breaks off has a fault
-/// there and ends, and so has CSV whose header can't be read or has a name twice.
+/// there and ends, and so has CSV whose header can't be read, has a name twice, or no column that means something.
 ///
 /// A column that means nothing here is kept as a member `x-` and its name: a text from CSV, any value from NDJSON.
 /// Texts lose white space at their ends; what is empty is absent. Entities of one kind and name are one.
@@ -53,7 +54,8 @@ inline constexpr auto rows_of<RowFormat> = base_parts::table<Name<RowFormat>>({
 /// @endcode
 class RowStream : public bridge_parts::RecordStream {
 public:
-  /// `in` must outlive this. Its buffer is read ahead. Throws `Error` where the zone of `options` is none.
+  /// `in` must outlive this. Its buffer is read ahead. `separator` is what stands between the fields of CSV. Throws
+  /// `Error` where the zone of `options` is none.
   RowStream(std::istream& in, RowFormat format, RowColumns columns, ImportOptions options = {}, char separator = ',')
       : RecordStream{in, std::move(options)},
         format_{format},
@@ -85,6 +87,7 @@ private:
     if (root->kind != json_parts::TokenKind::object) return reader.expected(root, "an object");
     maker_.open(number_);
     std::vector<json_parts::At> at(columns_.size(), root);
+    bool has_known = false;
     base_parts::RowVector<json_parts::At> keys;
     const auto number_text = [&reader](json_parts::At number) { return reader.number_text(number); };
     json_parts::for_each_member(root, [&](json_parts::At key, json_parts::At value) {
@@ -96,9 +99,11 @@ private:
         return maker_.take_extra(key->text(), std::move(json));
       }
       at[column] = value;
+      has_known = true;
       take(reader, column, value, bridge_parts::is_entity_field(columns_[column].field));
     });
     json_parts::fault_repeated(reader, std::move(keys));
+    if (!has_known) return reader.fault(root, maker_.no_known_column());
     maker_.finish([&](std::size_t column, Fault fault) {
       reader.fault(column == columns_.size() ? root : at[column], std::move(fault));
     });
@@ -121,16 +126,11 @@ private:
     });
   }
 
-  /// Takes a text, or the texts between its commas where there can be several.
+  /// Takes a text, or the texts of which it is a list where there can be several.
   template <class...>
   void take_text(std::size_t column, std::string_view text, bool may_be_list) {
     if (!may_be_list) return maker_.take(column, text);
-    for (;;) {
-      const auto end = text.find(',');
-      maker_.take(column, text.substr(0, end));
-      if (end == std::string_view::npos) return;
-      text.remove_prefix(end + 1);
-    }
+    bridge_parts::for_each_name(text, [&](std::string_view name) { maker_.take(column, name); });
   }
 
   template <class...>
@@ -183,6 +183,8 @@ private:
       else if (names.insert(header_[i], model_parts::ObjectKind::entity, i) != nullptr)
         add(header_.size(), base_parts::fault_in_text(FaultKind::repeated_member, header_[i]), csv_.place(i));
     }
+    if (fault_count_ == 0 && base_parts::none_of(column_of_, [&](auto i) { return i != columns_.size(); }))
+      add(header_.size(), maker_.no_known_column(), csv_.place(0));
     if (fault_count_ != 0)
       while (csv_.next()) continue;
     return fault_count_ == 0;
@@ -208,6 +210,12 @@ private:
   void add_csv_fault() {
     using bridge_parts::CsvFault;
     constexpr std::string_view rule = "quotes around the whole field, and those in it doubled";
+    const auto of_quotes = [&](std::string what) {
+      if (csv_.last_line() > csv_.first_line())
+        what += ", in a record from line " + std::to_string(csv_.first_line()) + " to line "
+                + std::to_string(csv_.last_line());
+      return base_parts::fault_of(FaultKind::malformed, what, rule);
+    };
     const auto fault = [&] {
       switch (csv_.fault()) {
         case CsvFault::none: break;
@@ -219,12 +227,12 @@ private:
           unreadable.context = "the stream";
           return unreadable;
         }
-        case CsvFault::quote_in_field:
-          return base_parts::fault_of(FaultKind::malformed, "a quote within a field", rule);
-        case CsvFault::text_after_quote:
-          return base_parts::fault_of(FaultKind::malformed, "text after a field in quotes", rule);
-        case CsvFault::open_quote:
-          return base_parts::fault_of(FaultKind::malformed, "a field in quotes that never ends", rule);
+        case CsvFault::quote_in_field: return of_quotes("a quote within a field");
+        case CsvFault::return_in_field:
+          return base_parts::fault_of(FaultKind::malformed, "a carriage return that ends no line",
+                                      R"(lines that end in "\n" or "\r\n", and any other line break in quotes)");
+        case CsvFault::text_after_quote: return of_quotes("text after a field in quotes");
+        case CsvFault::open_quote: return of_quotes("a field in quotes that never ends");
       }
       return Fault{};
     };
@@ -243,9 +251,9 @@ private:
 /// All records of a stream: of each its article, or what is wrong with it.
 template <class...>
 [[nodiscard]] std::vector<Loaded<Article>> read_rows(std::istream& in, RowFormat format, RowColumns columns,
-                                                     ImportOptions options = {}) {
+                                                     ImportOptions options = {}, char separator = ',') {
   std::vector<Loaded<Article>> articles;
-  for (RowStream rows{in, format, std::move(columns), std::move(options)}; rows.next();)
+  for (RowStream rows{in, format, std::move(columns), std::move(options), separator}; rows.next();)
     if (rows)
       articles.emplace_back(*rows);
     else

@@ -39,7 +39,7 @@ inline constexpr auto rows_of<RowField> = base_parts::table<ExplainedName<RowFie
     {RowField::located, "located", "dateline, as printed"},
     {RowField::language, "language", "BCP 47 tag"},
     {RowField::publisher, "publisher", "who published it"},
-    {RowField::person, "person", "people whom it names: a list, or names with commas between them"},
+    {RowField::person, "person", "people whom it names: a list, or names with semicolons or commas between them"},
     {RowField::place, "place", "places that it names, the same way"},
     {RowField::organisation, "organisation", "companies and other bodies that it names, the same way"},
     {RowField::product, "product", "products that it names, the same way"},

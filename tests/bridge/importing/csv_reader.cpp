@@ -38,6 +38,7 @@ TEST_CASE("records of CSV are read as RFC 4180 has them") {
   CHECK(records("a;b,c\n", 1'000, ';') == "a|b,c");
   CHECK(records("\"\"\n") == "");
   CHECK(records(" a , b\n") == " a | b");
+  CHECK(records("a,b\r") == "a|b");
   CHECK(records("") == "");
 }
 
@@ -45,6 +46,7 @@ TEST_CASE("a malformed record ends with its line") {
   CHECK(records("가,b\"c\nd,e\n") == "!1:4; d|e");
   CHECK(records("\"a\"b,c\nd\n") == "!1:4; d");
   CHECK(records("\"a\"\rb\nd\n") == "!1:4; d");
+  CHECK(records("a,b\rc,d\r\ne\n") == "!1:4; e");
   CHECK(records("x\ny,\"never ends\n\nz\n") == "x; !2:3");
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/model/rules.hpp>
 
+#include <array>
+#include <compare>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -112,26 +115,29 @@ public:
     article_.extras.push_back({std::string{"x-"}.append(key), std::move(json)});
   }
 
-  /// Makes one of entities of one kind and name, where the record has no ids for them; what further ones say besides is
-  /// not kept. O(n).
+  /// Makes one of entities of one kind and name, where the record has no ids for them, with the marks and names of
+  /// all. Where their marks differ (id, LEI, ticker), only those are one that have the same marks. O(n log n).
   template <class...>
   void unite_entities() {
     auto& entities = article_.entities;
-    std::vector<std::string> names;
-    for (const auto& entity : entities)
-      names.push_back(std::string{name_of(entity.kind)}.append(" ").append(entity.name.value_or("")));
-    model_parts::IdTable first;
-    first.reset(names.size());
+    const auto same = same_entities();
     std::vector<bool> repeated(entities.size());
     std::vector<std::size_t> place(entities.size());
     std::size_t kept = 0;
     for (std::size_t i = 0; i < entities.size(); ++i) {
-      const auto* same = entities[i].name ? first.insert(names[i], model_parts::ObjectKind::entity, i) : nullptr;
-      repeated[i] = same != nullptr;
-      place[i] = repeated[i] ? place[same->index] : kept++;
+      repeated[i] = same[i] != i;
+      place[i] = repeated[i] ? place[same[i]] : kept++;
+      if (!repeated[i]) continue;
+      auto& first = entities[same[i]];
+      auto& other = entities[i];
+      if (first.id.empty()) first.id = std::move(other.id);
+      if (!first.lei) first.lei = other.lei;
+      if (!first.ticker) first.ticker = std::move(other.ticker);
+      for (auto& name : other.names) first.names.push_back(std::move(name));
     }
     for (auto& source : sources_) source = place[source];
     base_parts::erase_flagged(entities, repeated);
+    for (auto& entity : entities) drop_repeated_names(entity);
   }
 
   /// Gives ids to all that has none, or one that is taken or can't be one.
@@ -151,6 +157,65 @@ public:
   }
 
 private:
+  using Marks = std::array<std::string_view, 3>;
+
+  struct Named {
+    EntityKind kind;
+    std::string_view name;
+    Marks marks;
+    std::size_t index;
+
+    friend auto operator<=>(const Named&, const Named&) = default;
+  };
+
+  /// Of each entity the first that is the same.
+  [[nodiscard]] std::vector<std::size_t> same_entities() const {
+    std::vector<std::size_t> same(article_.entities.size());
+    base_parts::RowVector<Named> in_order;
+    for (std::size_t i = 0; i < same.size(); ++i) {
+      same[i] = i;
+      const auto& entity = article_.entities[i];
+      if (entity.name)
+        in_order.push_back(
+            {entity.kind,
+             *entity.name,
+             {entity.id, entity.lei ? entity.lei->text() : "", entity.ticker ? std::string_view{*entity.ticker} : ""},
+             i});
+    }
+    base_parts::sort(in_order);
+    for (std::size_t begin = 0, end = 0; begin < in_order.size(); begin = end) {
+      Marks seen;
+      bool differ = false;
+      for (; end < in_order.size() && is_named_alike(in_order[begin], in_order[end]); ++end)
+        for (std::size_t mark = 0; mark < seen.size(); ++mark) {
+          const auto value = in_order[end].marks[mark];
+          differ = differ || (!value.empty() && !seen[mark].empty() && value != seen[mark]);
+          if (!value.empty()) seen[mark] = value;
+        }
+      std::size_t group = begin;
+      for (std::size_t i = begin; i < end; ++i) {
+        if (differ && in_order[i].marks != in_order[group].marks) group = i;
+        same[in_order[i].index] = in_order[group].index;
+      }
+    }
+    return same;
+  }
+
+  [[nodiscard]] static bool is_named_alike(const Named& a, const Named& b) noexcept {
+    return a.kind == b.kind && a.name == b.name;
+  }
+
+  /// Leaves of its names each once, and none that is the one to show.
+  static void drop_repeated_names(Entity& entity) {
+    model_parts::IdTable seen;
+    seen.reset(entity.names.size() + 1);
+    if (entity.name) seen.insert(*entity.name, model_parts::ObjectKind::entity, 0);
+    std::vector<bool> repeated;
+    for (const auto& name : entity.names)
+      repeated.push_back(seen.insert(name.value, model_parts::ObjectKind::entity, 0) != nullptr);
+    base_parts::erase_flagged(entity.names, repeated);
+  }
+
   template <class Object>
   static void take_ids(std::vector<Object>& objects, model_parts::IdTable& ids) {
     for (std::size_t i = 0; i < objects.size(); ++i) {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
+#include <newsgraph/base/block_reader.hpp>
+
 #include <cstddef>
 #include <cstdint>
-#include <exception>
-#include <ios>
 #include <istream>
-#include <iterator>
-#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +19,7 @@ enum class CsvFault : std::uint8_t {
   too_many_fields,
   unreadable,
   quote_in_field,
+  return_in_field,
   text_after_quote,
   open_quote
 };
@@ -39,12 +37,14 @@ public:
 
   /// `in` must outlive this. Its buffer is read ahead, block by block; its state stays what it was.
   CsvReader(std::istream& in, std::size_t max_bytes, char separator = ',')
-      : in_{in}, max_bytes_{max_bytes}, separator_{separator} {}
+      : blocks_{in}, max_bytes_{max_bytes}, separator_{separator} {}
 
   /// Goes on to the next record, good or bad. False at the end; a stream that can't be read ends there, after a last
   /// record that says so.
   bool next() {
-    if (broken_) return false;
+    if (blocks_.is_broken()) return false;
+    if (is_first_ && blocks_.unread().starts_with("\xEF\xBB\xBF")) blocks_.take(3);
+    is_first_ = false;
     do {
       text_.clear();
       ends_.clear();
@@ -53,7 +53,7 @@ public:
       if (peek() == end) {
         fault_ = CsvFault::unreadable;
         places_.push_back(at_);
-        return broken_;
+        return blocks_.is_broken();
       }
       read_record();
     } while (fault_ == CsvFault::none && !was_quoted_ && size() == 1 && text_.empty());
@@ -64,6 +64,10 @@ public:
 
   /// Where the fault is.
   [[nodiscard]] Place fault_place() const noexcept { return places_.back(); }
+
+  /// The line in which the record begins, and that in which it ends.
+  [[nodiscard]] std::size_t first_line() const noexcept { return first_line_; }
+  [[nodiscard]] std::size_t last_line() const noexcept { return last_line_; }
 
   /// How many fields the record has.
   [[nodiscard]] std::size_t size() const noexcept { return ends_.size(); }
@@ -82,6 +86,7 @@ private:
 
   void read_record() {
     const auto begin = at_;
+    first_line_ = begin.line;
     std::size_t bytes = 0;
     was_quoted_ = false;
     for (;;) {
@@ -94,11 +99,12 @@ private:
         break;
       }
     }
-    if (broken_) fault_ = CsvFault::unreadable;
+    if (blocks_.is_broken()) fault_ = CsvFault::unreadable;
     if (bytes > max_bytes_) {
       fault_ = CsvFault::too_large;
       places_.push_back(begin);
     }
+    last_line_ = at_.column == 1 && at_.line > begin.line ? at_.line - 1 : at_.line;
   }
 
   /// Takes a byte of a field, unless the record is over the limit.
@@ -111,9 +117,10 @@ private:
     for (;;) {
       const int byte = take();
       if (byte == separator_) return ++bytes, !over(bytes);
-      if (byte == end || byte == '\n') {
-        if (text_.size() > (ends_.empty() ? 0 : ends_.back()) && text_.back() == '\r') text_.pop_back();
-        return false;
+      if (byte == end || byte == '\n') return false;
+      if (byte == '\r') {
+        if (peek() != '\n' && peek() != end) return refuse(CsvFault::return_in_field, {at_.line, at_.column - 1});
+        continue;
       }
       if (byte == '"') return refuse(CsvFault::quote_in_field, {at_.line, at_.column - 1});
       keep(byte, bytes);
@@ -166,13 +173,14 @@ private:
   }
 
   [[nodiscard]] int peek() {
-    return unread_.empty() && !read_block() ? end : static_cast<unsigned char>(unread_.front());
+    const auto unread = blocks_.unread();
+    return unread.empty() ? end : static_cast<unsigned char>(unread.front());
   }
 
   int take() {
     const int byte = peek();
     if (byte == end) return end;
-    unread_.remove_prefix(1);
+    blocks_.take(1);
     if (byte == '\n')
       at_ = {at_.line + 1, 1};
     else if ((byte & 0xc0) != 0x80)
@@ -180,40 +188,18 @@ private:
     return byte;
   }
 
-  /// Takes what the stream has at hand, and waits only if that is nothing. What a buffer throws means that nothing more
-  /// can be read.
-  bool read_block() {
-    broken_ = broken_ || (in_.fail() && !in_.eof());
-    if (broken_) return false;
-    try {
-      auto& buffer = *in_.rdbuf();
-      if (buffer.sgetc() == std::istream::traits_type::eof()) return false;
-      const auto ready = std::clamp<std::streamsize>(buffer.in_avail(), 1, std::ssize(block_));
-      unread_ = {block_.data(), static_cast<std::size_t>(buffer.sgetn(block_.data(), ready))};
-      if (is_first_ && unread_.starts_with("\xEF\xBB\xBF")) unread_.remove_prefix(3);
-      is_first_ = false;
-      return !unread_.empty() || read_block();
-    } catch (const std::bad_alloc&) {
-      throw;
-    } catch (const std::exception&) {
-      broken_ = true;
-      return false;
-    }
-  }
-
-  std::istream& in_;
+  base_parts::BlockReader blocks_;
   std::size_t max_bytes_;
-  std::vector<char> block_ = std::vector<char>(std::size_t{1} << 16U);
-  std::string_view unread_;  // of the block
-  std::string text_;         // of the fields, one after another
+  std::string text_;  // of the fields, one after another
   std::vector<std::size_t> ends_;
   std::vector<Place> places_;
   Place at_;
+  std::size_t first_line_ = 1;
+  std::size_t last_line_ = 1;
   CsvFault fault_ = CsvFault::none;
   char separator_;
   bool was_quoted_ = false;
   bool is_first_ = true;
-  bool broken_ = false;
 };
 
 }  // namespace newsgraph::inline v0_1::bridge_parts

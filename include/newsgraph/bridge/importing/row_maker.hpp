@@ -2,6 +2,8 @@
 #pragma once
 
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/bridge/import_options.hpp>
 #include <newsgraph/bridge/importing/article_maker.hpp>
 #include <newsgraph/bridge/importing/foreign_time.hpp>
@@ -20,6 +22,31 @@ namespace newsgraph::inline v0_1::bridge_parts {
 /// Whether several columns of a field count together.
 [[nodiscard]] constexpr bool is_entity_field(RowField field) noexcept { return field >= RowField::person; }
 
+/// What legal forms of companies follow their names after a comma: "Apple, Inc."
+inline constexpr auto forms_after_comma = base_parts::table<std::string_view>(
+    {"Inc.", "Inc", "Incorporated", "Ltd.", "Ltd", "Limited", "LLC", "L.L.C.", "LLP", "L.P.",   "LP",   "PLC",
+     "Plc",  "plc", "Corp.",        "Corp", "Co.", "S.A.",    "SA",  "N.V.",   "NV",  "S.p.A.", "GmbH", "AG"});
+
+/// Calls `visit(name)` for each name in a list within one text: between its semicolons or, where it has none, its
+/// commas, but for those in front of a legal form.
+template <class Visitor>
+void for_each_name(std::string_view text, Visitor visit) {
+  const bool has_semicolon = text.find(';') != std::string_view::npos;
+  const char separator = has_semicolon ? ';' : ',';
+  for (;;) {
+    auto end = text.find(separator);
+    while (!has_semicolon && end != std::string_view::npos) {
+      const auto next = text.find(separator, end + 1);
+      const auto after = next == std::string_view::npos ? text.substr(end + 1) : text.substr(end + 1, next - end - 1);
+      if (!base_parts::contains(forms_after_comma, without_blanks(after))) break;
+      end = next;
+    }
+    visit(text.substr(0, end));
+    if (end == std::string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
 /// Makes an article of the cells of a flat record.
 class RowMaker {
 public:
@@ -31,6 +58,14 @@ public:
     std::size_t column = 0;
     while (column < columns_.size() && columns_[column].name != name) ++column;
     return column;
+  }
+
+  /// What is wrong with a record, or a header, that has no column that means something.
+  template <class...>
+  [[nodiscard]] Fault no_known_column() const {
+    std::string names;
+    for (const auto& column : columns_) names.append(names.empty() ? "" : ", ").append(column.name);
+    return base_parts::fault_of(FaultKind::malformed, "no column that means something", "one of " + names);
   }
 
   /// Begins a record, the `number`th.
