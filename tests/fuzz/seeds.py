@@ -82,6 +82,9 @@ def main():
     write_words(out / "text.dict",
                 (word for span in spans for word in re.split(r"[\d.,\s]+", span) if 0 < len(word.encode()) < 24))
 
+    foreign = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples/data/import").iterdir())]
+    write(out / "imports", foreign + [line for text in foreign for line in text.splitlines(keepends=True)])
+
     write(out / "graphs", [compact(json.loads(text)) for text in documents] + streams + pairs + [compact(everything)])
 
 
