@@ -63,7 +63,7 @@ template <class...>
   article.uri = options.uri;
   article.type = MediaType::text;
   text = bridge_parts::without_blanks(text);
-  const auto end = (std::min)(text.find('\n'), text.size());
+  const auto end = (std::min)(text.find_first_of("\r\n"), text.size());
   maker.add_paragraph(ParagraphRole::headline, bridge_parts::without_blanks(text.substr(0, end)));
   maker.add_body(text.substr(end));
   maker.finish();

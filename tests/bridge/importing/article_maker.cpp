@@ -22,6 +22,8 @@ TEST_CASE("empty lines part paragraphs, and line breaks where there are none") {
   using Texts = std::vector<std::string>;
   CHECK(paragraphs("a\nb\n\n c \n \t\nd") == Texts{"a\nb", "c", "d"});
   CHECK(paragraphs("a\nb \r\nc\n") == Texts{"a", "b", "c"});
+  CHECK(paragraphs("a\rb\r") == Texts{"a", "b"});
+  CHECK(paragraphs("a\r\n\r\nb\rc") == Texts{"a", "b\rc"});
   CHECK(paragraphs("\n\na\n\n") == Texts{"a"});
   CHECK(paragraphs("a\n\n\n\nb") == Texts{"a", "b"});
   CHECK(paragraphs(" \n ").empty());

@@ -25,13 +25,14 @@ namespace newsgraph::inline v0_1::bridge_parts {
 }
 
 /// Calls `visit(paragraph)` for each paragraph of plain text, without white space at its ends: where there is an empty
-/// line, what such lines part, else each line.
+/// line, what such lines part, else each line. Lines end in "\n", "\r\n" or "\r".
 template <class Visitor>
 void for_each_paragraph(std::string_view text, Visitor visit) {
   const auto take_line = [](std::string_view& rest) {
-    const auto end = rest.find('\n');
+    const auto end = rest.find_first_of("\r\n");
     const auto line = rest.substr(0, end);
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    rest.remove_prefix(line.size());
+    rest.remove_prefix(rest.starts_with("\r\n") ? 2 : rest.empty() ? 0 : 1);
     return line;
   };
   text = without_blanks(text);
