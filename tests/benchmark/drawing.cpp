@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-// How much time of a processor it takes to lay a picture out, of made-up companies that all hang together.
+// How much time of a processor it takes to lay a picture out, of made-up companies that all hang together, and to draw
+// what thousands of articles say.
+#include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/picture/layout.hpp>
+#include <newsgraph/picture/make_scene.hpp>
+#include <newsgraph/picture/write_svg.hpp>
+
+#include "generator.hpp"
 
 #include <fmt/format.h>
 
@@ -42,18 +48,37 @@ Scene made_up(std::size_t companies, std::size_t deals) {
   return scene;
 }
 
+double seconds() { return static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+
+/// Of made-up articles with three deals each, from their graph to a picture.
+void draw_articles(int count) {
+  benchmark::ArticleGenerator generator{20'251'217, 5'000};
+  Graph graph;
+  for (int i = 0; i < count; ++i) graph.add(generator.next());
+  const auto start = seconds();
+  const auto scene = make_scene(graph);
+  const auto layout = lay_out(scene);
+  const auto text = svg_text(scene, layout);
+  const auto took = seconds() - start;
+  std::size_t companies = 0;
+  for (const auto& node : scene.nodes) companies += node.deal ? 0 : 1;
+  fmt::print("{:9}{:7}{:9.3f}{:17}  drawn of {} articles\n", companies, scene.deals.size(), took, layout.left_out,
+             count);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const bool quick = argc > 1 && std::string{argv[1]} == "--quick";
   fmt::print("companies  deals  seconds  labels left out\n");
   for (const auto& [companies, deals] :
-       std::vector<std::pair<std::size_t, std::size_t>>{{26, 32}, {60, 80}, {150, 180}, {300, 340}, {300, 500}}) {
+       std::vector<std::pair<std::size_t, std::size_t>>{{26, 32}, {100, 120}, {300, 340}, {300, 500}}) {
     if (quick && companies > 26) break;
     const auto scene = made_up(companies, deals);
-    const auto start = std::clock();
+    const auto start = seconds();
     const auto layout = lay_out(scene);
-    const auto took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    fmt::print("{:9}{:7}{:9.3f}{:17}\n", companies, deals, took, layout.left_out);
+    fmt::print("{:9}{:7}{:9.3f}{:17}\n", companies, deals, seconds() - start, layout.left_out);
   }
+  for (const int articles : {1'000, 10'000})
+    if (!quick) draw_articles(articles);
 }

@@ -136,8 +136,7 @@ public:
   }
 
 private:
-  static constexpr std::int64_t most_comparisons =
-      40'000'000;  // of each search, so that a large picture comes to an end
+  static constexpr std::int64_t most_comparisons = 80'000'000;  // of a search, so that a large picture comes to an end
 
   /// Large pictures cost, and those that are higher than a page on its side.
   [[nodiscard]] static std::int64_t cost_of_shape(const Arrangement& all) noexcept {
@@ -161,7 +160,7 @@ private:
     }
     const auto count = all_.nodes.size();
     const auto apart = distances(count, springs);
-    const auto size = static_cast<std::int64_t>(count + all_.wires.size());
+    const auto size = count + all_.wires.size();
     // Many starts without labels, lines between the same nodes as one; then the better ones with all that there is.
     const auto bare = without_labels();
     const bool is_small = count < 60 && size < 160;
@@ -190,7 +189,7 @@ private:
     for (int round = 0; round < 5; ++round) {
       if (round != 0) enlarge();
       Arranger<> arranger{all_, false};
-      arranger.improve(static_cast<std::uint64_t>(round) + 100, budget(size, 250), round == 0 ? 150 : 40);
+      arranger.improve(static_cast<std::uint64_t>(round) + 100, budget(all_, 250), round == 0 ? 150 : 40);
       find_routes();
       if (conflicts_.empty() && !runs_below()) break;
     }
@@ -203,19 +202,22 @@ private:
     std::int64_t cost;
   };
 
-  /// How many comparisons so many things are worth: linear from forty things on, and up to a bound.
-  [[nodiscard]] static constexpr std::int64_t budget(std::int64_t size, std::int64_t each) noexcept {
-    return size < 120 ? size * (std::min)(size, std::int64_t{40}) * each
-                      : (std::min)(size * size * each, most_comparisons);
+  /// How many comparisons an arrangement is worth: linear in its things from forty on, and up to a bound. Where many
+  /// lines run between few nodes each comparison costs more, as all lies near all, and finds less.
+  [[nodiscard]] static std::int64_t budget(const Arrangement& all, std::int64_t each) noexcept {
+    const auto nodes = static_cast<std::int64_t>(all.nodes.size());
+    const auto wires = static_cast<std::int64_t>(all.wires.size());
+    const auto size = nodes + wires;
+    if (size < 120) return size * (std::min)(size, std::int64_t{40}) * each;
+    return (std::min)(size * size * each, most_comparisons) * (wires > 3 * nodes ? 40 : 100) / 100;
   }
 
   /// Improves trials, and puts the best first.
   static void improve(std::vector<Trial>& trials, std::int64_t comparisons, std::int64_t heat, bool spread) {
     for (std::size_t i = 0; i < trials.size(); ++i) {
       auto& all = trials[i].all;
-      const auto size = static_cast<std::int64_t>(all.nodes.size() + all.wires.size());
       Arranger<> arranger{all, spread};
-      arranger.improve(i + 10, budget(size, comparisons), heat);
+      arranger.improve(i + 10, budget(all, comparisons), heat);
       trials[i].cost = arranger.cost() + cost_of_shape(all);
     }
     base_parts::sort_by(trials, [](const Trial& trial) { return trial.cost; });

@@ -28,6 +28,7 @@ TEST_CASE("lines that cross are put apart") {
   const auto before = arranger.cost();
   arranger.improve(1, 400'000, 900);
   CHECK(arranger.cost() < before);
+  CHECK(arranger.cost() == Arranger<>{all, false}.cost());  // as compared anew
   const auto at = [&](std::size_t node) { return all.nodes[node].centre; };
   CHECK_FALSE(cross(at(0), at(3), at(1), at(2)));
   CHECK_FALSE(cross(at(0), at(1), at(2), at(3)));

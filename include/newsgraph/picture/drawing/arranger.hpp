@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -73,23 +74,21 @@ public:
       wires_at_[all.wires[i].a].push_back(i);
       wires_at_[all.wires[i].b].push_back(i);
     }
-    moved_wires_.resize(all.wires.size());
-    moved_nodes_.resize(all.nodes.size());
     for (std::size_t i = 0; i < all.wires.size(); ++i)
       if (all.wires[i].label.x != 0) label_wires_.push_back(i);
     bundle();
     for (const auto& wires : bundles_)
       if (spread_first) spread(wires, false);
     for (std::size_t i = 0; i < all.wires.size(); ++i) draw(i);
+    compare_all();
   }
 
   /// The cost of all.
-  [[nodiscard]] std::int64_t cost() {
-    std::vector<std::size_t> nodes(all_.nodes.size());
-    std::vector<std::size_t> wires(all_.wires.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) nodes[i] = i;
-    for (std::size_t i = 0; i < wires.size(); ++i) wires[i] = i;
-    return cost_of(nodes, wires);
+  [[nodiscard]] std::int64_t cost() const noexcept {
+    std::int64_t twice = 0;
+    for (const auto sum : sums_) twice += sum;
+    for (const auto& pieces : pieces_) twice += pieces.own;
+    return twice / 2;
   }
 
   /// Tries moves for so many comparisons of two things. `heat`: how much worse a move may be at first.
@@ -115,6 +114,7 @@ public:
 
 private:
   static constexpr std::size_t most_points = 5;
+  static constexpr std::int64_t endless = std::numeric_limits<std::int64_t>::max();
 
   /// What a wire and its label keep free.
   struct Reach {
@@ -128,6 +128,10 @@ private:
       return meets(Reach{box.centre - box.half, box.centre + box.half});
     }
   };
+
+  [[nodiscard]] static constexpr Reach reach_of(Point a, Point b) noexcept {
+    return {{(std::min)(a.x, b.x), (std::min)(a.y, b.y)}, {(std::max)(a.x, b.x), (std::max)(a.y, b.y)}};
+  }
 
   /// A wire as it is compared: a few straight pieces.
   struct Pieces {
@@ -286,21 +290,25 @@ private:
     for (const auto& [node, at_a] : {std::pair{of_a.a, a.at_a}, std::pair{of_a.b, a.at_b}})
       for (const auto& [other, at_b] : {std::pair{of_b.a, b.at_a}, std::pair{of_b.b, b.at_b}})
         if (node == other) {
-          const auto gap = of_a.width + of_b.width + 14;
-          if (const auto apart = length(at_a - at_b); apart < gap) sum += (gap - apart) * 60;
+          const std::int64_t gap = of_a.width + of_b.width + 14;
+          if (const auto square = square_of(at_a - at_b); square < gap * gap) sum += (gap - root(square)) * 60;
         }
     if (a.high.x < b.low.x || b.high.x < a.low.x || a.high.y < b.low.y || b.high.y < a.low.y) return sum;
     const auto last_a = a.count - 2;
     const auto last_b = b.count - 2;
-    for (std::size_t k = 0; k < a.count - 1; ++k)
+    for (std::size_t k = 0; k < a.count - 1; ++k) {
+      const auto reach = reach_of(a.points[k], a.points[k + 1]);
+      if (!reach.meets(Reach{b.low, b.high})) continue;
       for (std::size_t l = 0; l < b.count - 1; ++l) {
+        if (!reach.meets(reach_of(b.points[l], b.points[l + 1]))
+            || !cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1]))
+          continue;
         const bool meet = (k == 0 && l == 0 && of_a.a == of_b.a) || (k == 0 && l == last_b && of_a.a == of_b.b)
                           || (k == last_a && l == 0 && of_a.b == of_b.a)
                           || (k == last_a && l == last_b && of_a.b == of_b.b);
-        if (!meet && cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1]))
-          sum += 1'500 * of_a.count * of_b.count;
-        if (meet && cross(a.points[k], a.points[k + 1], b.points[l], b.points[l + 1])) sum += 60;
+        sum += meet ? 60 : std::int64_t{1'500} * of_a.count * of_b.count;
       }
+    }
     return sum;
   }
 
@@ -310,49 +318,131 @@ private:
     return gap > 40 ? 3'000 + gap * 60 : gap * 4;
   }
 
-  /// What some nodes and wires cost, with all others.
-  [[nodiscard]] std::int64_t cost_of(const std::vector<std::size_t>& nodes, const std::vector<std::size_t>& wires) {
-    for (const auto node : nodes) moved_nodes_[node] = 1;
-    for (const auto wire : wires) moved_wires_[wire] = 1;
+  [[nodiscard]] std::size_t count() const noexcept { return all_.nodes.size() + all_.wires.size(); }
+  [[nodiscard]] std::size_t thing_of(std::size_t wire) const noexcept { return all_.nodes.size() + wire; }
+  [[nodiscard]] bool is_wire(std::size_t thing) const noexcept { return thing >= all_.nodes.size(); }
+  [[nodiscard]] std::int64_t own(std::size_t thing) const noexcept {
+    return is_wire(thing) ? pieces_[thing - all_.nodes.size()].own : 0;
+  }
+
+  /// What a thing costs together with each that `counts` lets in, as a row; ends early where the sum goes above a
+  /// limit.
+  template <class Counts>
+  std::int64_t fill(std::int32_t* row, std::size_t thing, std::int64_t limit, Counts counts) const {
+    constexpr std::int64_t most = std::int64_t{1} << 30;
+    const auto nodes = all_.nodes.size();
+    std::fill(row, row + count(), 0);
     std::int64_t sum = 0;
-    compared_ += static_cast<std::int64_t>((nodes.size() + wires.size()) * (all_.nodes.size() + all_.wires.size()));
-    for (const auto wire : wires) {
-      sum += pieces_[wire].own;
+    const auto enter = [&](std::size_t other, std::int64_t cost) {
+      row[other] = static_cast<std::int32_t>((std::min)(cost, most));
+      sum += row[other];
+    };
+    if (is_wire(thing)) {
+      const auto wire = thing - nodes;
       const auto reach = reach_[wire];
-      for (std::size_t node = 0; node < all_.nodes.size(); ++node)
-        if (reach.meets(all_.nodes[node])) sum += wire_and_node(wire, node);
-      for (std::size_t other = 0; other < reach_.size(); ++other)
-        if (reach.meets(reach_[other]) && other != wire && (!moved_wires_[other] || other < wire))
-          sum += wire_and_wire(wire, other);
+      for (std::size_t node = 0; node < nodes; ++node)
+        if (reach.meets(all_.nodes[node]) && counts(node)) enter(node, wire_and_node(wire, node));
+      for (std::size_t other = 0; other < reach_.size() && sum <= limit; ++other)
+        if (reach.meets(reach_[other]) && other != wire && counts(nodes + other))
+          enter(nodes + other, wire_and_wire(wire, other));
+    } else {
+      const auto box = all_.nodes[thing];
+      for (std::size_t other = 0; other < nodes; ++other)
+        if (other != thing && counts(other)) enter(other, node_and_node(thing, other));
+      for (std::size_t wire = 0; wire < reach_.size() && sum <= limit; ++wire)
+        if (reach_[wire].meets(box) && counts(nodes + wire)) enter(nodes + wire, wire_and_node(wire, thing));
     }
-    for (const auto node : nodes) {
-      const auto box = all_.nodes[node];
-      for (std::size_t other = 0; other < all_.nodes.size(); ++other)
-        if (other != node && (!moved_nodes_[other] || other < node)) sum += node_and_node(node, other);
-      for (std::size_t wire = 0; wire < reach_.size(); ++wire)
-        if (reach_[wire].meets(box) && !moved_wires_[wire]) sum += wire_and_node(wire, node);
-    }
-    for (const auto node : nodes) moved_nodes_[node] = 0;
-    for (const auto wire : wires) moved_wires_[wire] = 0;
     return sum;
+  }
+
+  /// Compares each two things.
+  void compare_all() {
+    const auto all = count();
+    costs_.resize(all * all);
+    sums_.resize(all);
+    turns_.resize(all, all);
+    for (std::size_t thing = 0; thing < all; ++thing) {
+      fill(costs_.data() + thing * all, thing, endless, [&](std::size_t other) { return other < thing; });
+      sums_[thing] += own(thing);
+      for (std::size_t other = 0; other < thing; ++other) {
+        const auto cost = costs_[thing * all + other];
+        costs_[other * all + thing] = cost;
+        sums_[thing] += cost;
+        sums_[other] += cost;
+      }
+    }
+  }
+
+  /// What the things that move cost now, with all others: each two once.
+  [[nodiscard]] std::int64_t cost_before() const noexcept {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < moved_.size(); ++i) {
+      sum += sums_[moved_[i]];
+      for (std::size_t j = 0; j < i; ++j) sum -= costs_[moved_[i] * count() + moved_[j]];
+    }
+    return sum;
+  }
+
+  /// Whether they cost no more than that where they are now; leaves what they cost in `rows_`.
+  [[nodiscard]] bool stays_below(std::int64_t limit) {
+    std::int64_t sum = 0;
+    for (const auto thing : moved_) sum += own(thing);
+    rows_.resize((std::max)(rows_.size(), moved_.size() * count()));
+    for (std::size_t i = 0; i < moved_.size() && sum <= limit; ++i)
+      sum += fill(rows_.data() + i * count(), moved_[i], limit - sum,
+                  [&](std::size_t other) { return turns_[other] > i; });
+    return sum <= limit;
+  }
+
+  /// Takes over what `stays_below` found.
+  void keep() {
+    const auto all = count();
+    for (std::size_t i = 0; i < moved_.size(); ++i) {
+      const auto thing = moved_[i];
+      const auto* row = rows_.data() + i * all;
+      auto* costs = costs_.data() + thing * all;
+      std::int64_t sum = 0;
+      for (std::size_t other = 0; other < all; ++other) {
+        if (turns_[other] < i) continue;
+        if (const auto change = row[other] - costs[other]; change != 0) {
+          costs[other] = row[other];
+          costs_[other * all + thing] = row[other];
+          sums_[other] += change;
+          sum += change;
+        }
+      }
+      sums_[thing] += sum;
+    }
   }
 
   template <class Move, class Undo>
   void attempt(std::int64_t allowed, Move move, Undo undo) {
-    const auto before = cost_of(nodes_, some_);
+    moved_.clear();
+    for (const auto wire : some_) moved_.push_back(thing_of(wire));
+    moved_.insert(moved_.end(), nodes_.begin(), nodes_.end());
+    compared_ += static_cast<std::int64_t>(2 * moved_.size() * count());
+    const auto before = cost_before();
     move();
     saved_.clear();
     saved_reach_.clear();
     for (const auto wire : some_) {
       saved_.push_back(pieces_[wire]);
       saved_reach_.push_back(reach_[wire]);
+      sums_[thing_of(wire)] -= pieces_[wire].own;
       draw(wire);
+      sums_[thing_of(wire)] += pieces_[wire].own;
     }
-    if (cost_of(nodes_, some_) <= before + allowed) return;
+    for (std::size_t i = 0; i < moved_.size(); ++i) turns_[moved_[i]] = i;
+    const bool stays = stays_below(before + allowed);
+    if (stays) keep();
+    for (const auto thing : moved_) turns_[thing] = count();
+    if (stays) return;
     undo();
     for (std::size_t i = 0; i < some_.size(); ++i) {
-      pieces_[some_[i]] = saved_[i];
-      reach_[some_[i]] = saved_reach_[i];
+      const auto wire = some_[i];
+      sums_[thing_of(wire)] += saved_[i].own - pieces_[wire].own;
+      pieces_[wire] = saved_[i];
+      reach_[wire] = saved_reach_[i];
     }
   }
 
@@ -424,8 +514,11 @@ private:
   std::vector<std::vector<std::size_t>> bundles_;
   std::vector<std::vector<std::size_t>> bundles_at_;  // by node
   std::vector<Point> offsets_;
-  std::vector<char> moved_wires_;
-  std::vector<char> moved_nodes_;
+  std::vector<std::int32_t> costs_;  // of each two things: nodes, then wires
+  std::vector<std::int64_t> sums_;   // by thing, what it costs with all others
+  std::vector<std::size_t> moved_;   // things
+  std::vector<std::size_t> turns_;   // by thing, its place in `moved_`; of others their count
+  std::vector<std::int32_t> rows_;   // by place in `moved_`, what it would cost with each other
   std::vector<std::size_t> nodes_;
   std::vector<std::size_t> some_;
   std::vector<Pieces> saved_;
