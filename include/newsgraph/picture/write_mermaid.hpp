@@ -14,22 +14,26 @@
 namespace newsgraph::inline v0_1 {
 namespace picture_parts {
 
-/// Lines of text in quotes as Mermaid reads them.
+/// Lines of text in quotes, so that Mermaid shows them as they are: it takes labels for Markdown, and drops what it
+/// makes of it, such as a list of "1. FC Köln". A sign that could mean something is written by its number, which it
+/// reads when that is done; lines end as they do here, as "<br/>" would have the numbers read before.
 template <class...>
 [[nodiscard]] std::string mermaid_text(const std::vector<std::string>& lines) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto is_plain = [&](char c) {  // also each byte of what is not ASCII
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  };
   std::string text = "\"";
   for (const auto& line : lines) {
-    if (text.size() > 1) text += "<br/>";
-    for (const char c : line) {
-      switch (c) {
-        case '"': text += "#quot;"; break;
-        case '<': text += "#lt;"; break;
-        case '>': text += "#gt;"; break;
-        case '&': text += "#amp;"; break;
-        case '#': text += "#35;"; break;
-        case '`': text += "#96;"; break;
-        default: text += c;
-      }
+    if (text.size() > 1) text += '\n';
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      const char c = line[i];
+      const char next = i + 1 < line.size() ? line[i + 1] : ' ';
+      if (is_plain(c) || c == ' ' || c == ',' || c == '/' || ((c == '$' || c == '-') && is_plain(next))
+          || (c == '.' && is_digit(next)))
+        text += c;
+      else
+        text += fmt::format("#{};", static_cast<int>(c));
     }
   }
   return text + '"';
@@ -48,8 +52,8 @@ template <class...>
 }  // namespace picture_parts
 
 /// A scene as a flow chart of Mermaid, which READMEs and issues show. Mermaid draws no more than 500 lines and 50,000
-/// letters: what goes beyond is left out, the deals at the end first, and a box says how many. Bounds, and whether
-/// payment is stated, are in the labels alone.
+/// letters: what goes beyond is left out, the deals at the end first, and a box says how many lines. Bounds, and
+/// whether payment is stated, are in the labels alone.
 template <class...>
 [[nodiscard]] std::string mermaid_text(const Scene& scene) {
   constexpr std::size_t most_lines = 500;
@@ -58,7 +62,6 @@ template <class...>
   std::string styles;
   std::vector<bool> is_there(scene.nodes.size());
   std::size_t lines = 0;
-  std::size_t left_out = 0;
   const auto node_text = [&](std::size_t place) {
     const auto& node = scene.nodes[place];
     const auto label = picture_parts::mermaid_text(node.label);
@@ -66,39 +69,24 @@ template <class...>
     return fmt::format("  n{}([{}])\n  style n{} fill:#fff,stroke:{}\n", place, label, place,
                        base_parts::row_of(scene.deals[*node.deal].kind).colour);
   };
-  for (std::size_t at = 0; at < scene.lines.size();) {
-    const auto deal = scene.lines[at].deal;
-    std::string part;
-    std::string part_styles;
-    std::vector<std::size_t> ends;
-    auto next = at;
-    for (; next < scene.lines.size() && scene.lines[next].deal == deal; ++next) {
-      const auto& line = scene.lines[next];
-      for (const auto end : {line.from, line.to})
-        if (!is_there[end] && !base_parts::contains(ends, end)) {
-          ends.push_back(end);
-          part += node_text(end);
-        }
-      part += picture_parts::mermaid_line(scene, line);
-      const auto& of = scene.deals[deal];
-      part_styles += fmt::format("  linkStyle {} stroke:{},stroke-width:{}.{}px{}\n", lines + next - at,
-                                 base_parts::row_of(of.kind).colour, line.width.core / 10, line.width.core % 10,
-                                 of.stroke == Stroke::dotted ? ",stroke-dasharray:2 4" : "");
-    }
-    const bool fits = left_out == 0 && lines + next - at <= most_lines
-                      && text.size() + styles.size() + part.size() + part_styles.size() <= most_bytes;
-    if (fits) {
-      text += part;
-      styles += part_styles;
-      lines += next - at;
-      for (const auto end : ends) is_there[end] = true;
-    } else {
-      ++left_out;
-    }
-    at = next;
+  for (const auto& line : scene.lines) {
+    const auto& deal = scene.deals[line.deal];
+    auto part = is_there[line.from] ? std::string{} : node_text(line.from);
+    if (!is_there[line.to] && line.to != line.from) part += node_text(line.to);
+    part += picture_parts::mermaid_line(scene, line);
+    const auto style = fmt::format("  linkStyle {} stroke:{},stroke-width:{}.{}px{}\n", lines,
+                                   base_parts::row_of(deal.kind).colour, line.width.core / 10, line.width.core % 10,
+                                   deal.stroke == Stroke::dotted ? ",stroke-dasharray:2 4" : "");
+    if (lines == most_lines || text.size() + styles.size() + part.size() + style.size() > most_bytes) break;
+    text += part;
+    styles += style;
+    is_there[line.from] = is_there[line.to] = true;
+    ++lines;
   }
   auto notes = scene.notes;
-  if (left_out != 0) notes.push_back(fmt::format("{} deals are left out here: too many for Mermaid", left_out));
+  if (lines != scene.lines.size())
+    notes.push_back(fmt::format("{} of {} lines are left out here, too many for Mermaid", scene.lines.size() - lines,
+                                scene.lines.size()));
   if (!notes.empty())
     text += fmt::format("  notes[{}]\n  style notes fill:#fff,stroke:#fff\n", picture_parts::mermaid_text(notes));
   return text + styles;
