@@ -113,12 +113,13 @@ TEST_CASE("nobody pays itself in a picture") {
 }
 
 TEST_CASE("a picture of too many companies keeps those with the most deals, and says what it leaves out") {
-  // OpenAI has 9 deals, Amazon 7, Nvidia 5 (d7 to d11), Microsoft 4; d7 and d10 have others beside these.
+  // OpenAI has 9 deals, Amazon 7, Nvidia 5 (d7 to d11), Microsoft 4; d10 has another one beside these; of the
+  // five of d7, more than any picture of four can have, it keeps two.
   const auto scene = scene_of(sample::chips(), {.most = 4});
-  CHECK(scene.nodes.size() == 4);
-  CHECK(scene.deals.size() == 8);
+  CHECK(scene.nodes.size() == 5);
+  CHECK(scene.deals.size() == 9);
   REQUIRE(scene.notes.size() == 1);
-  CHECK(scene.notes[0] == "Left out: 4 deals, and 5 companies with the fewest.");
+  CHECK(scene.notes[0] == "Left out: 3 deals, 3 parties of deals that have too many, and 5 companies with the fewest.");
 }
 
 TEST_CASE("a picture of too many lines keeps some deals of those with the most, and says what it leaves out") {
@@ -129,6 +130,33 @@ TEST_CASE("a picture of too many lines keeps some deals of those with the most, 
       CHECK((scene.nodes[end].label[0] == "OpenAI" || scene.nodes[end].label[0] == "Amazon"));
   REQUIRE(scene.notes.size() == 1);
   CHECK(scene.notes[0] == "Left out: 10 deals, and 7 companies with the fewest.");
+}
+
+TEST_CASE("of a deal of more parties than a picture has room for, so many are drawn as fit") {
+  auto article = sample::article("urn:sample:many");
+  article.deals = {sample::deal("d", DealType::partnership, DealStatus::agreed, {})};
+  for (const auto* name : {"a", "b", "c", "d1x", "e"}) {
+    article.entities.push_back(sample::company(name, name));
+    article.deals[0].parties.push_back(sample::party(name, Role::partner));
+  }
+  const auto scene = scene_of(article, {.most = 3});
+  CHECK(scene.lines.size() == 3);
+  REQUIRE(scene.nodes.size() == 4);
+  CHECK(scene.nodes[2].label == std::vector<std::string>{"c"});
+  CHECK(scene.nodes[3].label == std::vector<std::string>{"partnership", "2 of them left out"});
+  REQUIRE(scene.notes.size() == 1);
+  CHECK(scene.notes[0] == "Left out: 2 parties of deals that have too many, and 2 companies with the fewest.");
+  CHECK(scene_of(article, {.most_lines = 4}).lines.size() == 4);
+
+  // Somebody stays on each side.
+  article.deals[0].type = DealType::loan;
+  for (auto& party : article.deals[0].parties) party.role = Role::lender;
+  article.deals[0].parties[4].role = Role::borrower;
+  const auto loan = scene_of(article, {.most_lines = 2});
+  REQUIRE(loan.lines.size() == 2);
+  CHECK(loan.nodes[loan.lines[0].from].label == std::vector<std::string>{"a"});
+  CHECK(loan.nodes[loan.lines[1].to].label == std::vector<std::string>{"e"});
+  CHECK(loan.nodes[2].label.back() == "3 of them left out");
 }
 
 TEST_CASE("a deal that two articles tell is one line, and both are named") {

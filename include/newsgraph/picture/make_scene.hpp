@@ -26,7 +26,9 @@ namespace newsgraph::inline v0_1 {
 struct PictureOptions {
   Filter filter{.statuses = any_status};  ///< which deals
   std::size_t most = 300;                 ///< companies at most: those with the most deals
-  std::size_t most_lines = 400;  ///< between them, a deal of several counts as many: as those with the most have
+  /// Between them, a deal of several counts as many: as those with the most have. Of one that has more parties than
+  /// either limit, so many are drawn as fit.
+  std::size_t most_lines = 400;
   std::string title = "Who pays whom";
 };
 
@@ -130,6 +132,7 @@ private:
     std::vector<EntityId> from;
     std::vector<EntityId> to;
     bool money = false;
+    std::size_t left_out = 0;  // parties
   };
 
   void find_names() {
@@ -188,6 +191,24 @@ private:
     return parties > 2 ? parties : 1;
   }
 
+  /// Leaves of a deal that is too large for a picture so many parties as there is room for, those with the most deals,
+  /// and somebody on each side; false where that can't be.
+  [[nodiscard]] bool cut(Sides& sides, const std::vector<std::size_t>& ranks, std::size_t lines) const {
+    auto kept = sides;
+    for (auto* side : {&kept.from, &kept.to}) {
+      base_parts::sort(*side, [&](EntityId a, EntityId b) { return ranks[a.index()] < ranks[b.index()]; });
+      std::erase_if(*side, [&](EntityId entity) { return ranks[entity.index()] >= options_.most; });
+    }
+    const auto from = (std::min)(kept.from.size(), lines - (std::min)(lines - lines / 2, kept.to.size()));
+    kept.from.erase(kept.from.begin() + static_cast<std::ptrdiff_t>(from), kept.from.end());
+    const auto to = (std::min)(kept.to.size(), lines - from);
+    kept.to.erase(kept.to.begin() + static_cast<std::ptrdiff_t>(to), kept.to.end());
+    if (from + to < 2 || kept.from.empty() != sides.from.empty() || kept.to.empty() != sides.to.empty()) return false;
+    kept.left_out = sides.from.size() + sides.to.size() - from - to;
+    sides = std::move(kept);
+    return true;
+  }
+
   /// Keeps the deals among the first of these companies, so many as the options let in, and says what it leaves out.
   void keep_among(const std::vector<EntityId>& companies) {
     std::vector<std::size_t> ranks(global_.size());
@@ -205,10 +226,16 @@ private:
     std::vector<bool> is_in(companies.size());
     std::size_t lines = 0;
     std::size_t deals = 0;
+    std::size_t parties = 0;
+    const auto most_parties = (std::max)((std::min)(options_.most, options_.most_lines), std::size_t{2});
     for (const auto& [rank, at] : by_rank) {
-      if (rank >= options_.most) break;
-      if (lines + lines_of(sides_[at]) > options_.most_lines) continue;
+      if (lines_of(sides_[at]) > most_parties) {
+        if (!cut(sides_[at], ranks, options_.most_lines - lines)) continue;
+      } else if (rank >= options_.most || lines + lines_of(sides_[at]) > options_.most_lines) {
+        continue;
+      }
       lines += lines_of(sides_[at]);
+      parties += sides_[at].left_out;
       stays[at] = true;
       ++deals;
       for (const auto* side : {&sides_[at].from, &sides_[at].to})
@@ -219,9 +246,11 @@ private:
     };
     std::size_t without = 0;
     for (const bool in : is_in) without += in ? 0 : 1;
-    auto note = "Left out: " + left_out(sides_.size() - deals, "one deal", "deals");
-    if (without != 0) note += ", and " + left_out(without, "the company", "companies") + " with the fewest";
-    scene_.notes.push_back(note + ".");
+    std::vector<std::string> notes;
+    if (deals != sides_.size()) notes.push_back(left_out(sides_.size() - deals, "one deal", "deals"));
+    if (parties != 0) notes.push_back(left_out(parties, "one party", "parties") + " of deals that have too many");
+    if (without != 0) notes.push_back("and " + left_out(without, "the company", "companies") + " with the fewest");
+    scene_.notes.push_back("Left out: " + text_parts::joined(notes) + ".");
     std::size_t at = 0;
     std::erase_if(sides_, [&](const Sides&) { return !stays[at++]; });
   }
@@ -331,13 +360,14 @@ private:
       };
       say(sides.from, money->from);
       say(sides.to, money->to);
-      const bool several =
-          sides.from.size() > 1 || sides.to.size() > 1 || row.open_roles.overlaps(money->from | money->to);
+      const bool several = sides.from.size() > 1 || sides.to.size() > 1 || sides.left_out != 0
+                           || row.open_roles.overlaps(money->from | money->to);
       if (several && row.amount && graph_[*row.amount].scope() != Scope::each) texts.push_back("total, not split");
     } else if (!row.open_roles.empty()) {
       texts.emplace_back("with others");
     }
     base_parts::keep_first(texts);
+    if (sides.left_out != 0) texts.push_back(fmt::format("{} of them left out", sides.left_out));
     if (sides.money && row.payment == Payment::not_stated) texts.emplace_back("payment not stated");
     return text_parts::joined(texts);
   }
@@ -350,8 +380,8 @@ private:
       const auto& roles = graph_[sides.deal].open_roles;
       return money ? roles.overlaps(money->from | money->to) : !roles.empty();
     };
-    const bool of_two =
-        (sides.money ? sides.from.size() == 1 && sides.to.size() == 1 : sides.from.size() == 2) && !open();
+    const bool of_two = (sides.money ? sides.from.size() == 1 && sides.to.size() == 1 : sides.from.size() == 2)
+                        && !open() && sides.left_out == 0;
     if (of_two) {
       const auto to = sides.money ? sides.to.front() : sides.from.back();
       scene_.lines.push_back({places_[sides.from.front().index()], places_[to.index()], place, deal.width, true,
@@ -368,7 +398,8 @@ private:
       const auto width_of = [&](const std::vector<EntityId>& side, Side which) {
         const auto& money = base_parts::row_of(graph_[sides.deal].type).money;
         const auto roles = money ? (which == Side::pays ? money->from : money->to) : Roles{};
-        return side.size() == 1 && !graph_[sides.deal].open_roles.overlaps(roles) ? deal.width : LineWidth{};
+        return side.size() == 1 && sides.left_out == 0 && !graph_[sides.deal].open_roles.overlaps(roles) ? deal.width
+                                                                                                         : LineWidth{};
       };
       const auto from_width = width_of(sides.from, Side::pays);
       const auto to_width = width_of(sides.to, Side::gets);

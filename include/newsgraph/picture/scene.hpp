@@ -22,13 +22,13 @@ struct SceneDeal {
   Stroke stroke = Stroke::solid;
   LineWidth width{};
   bool payment_not_stated = false;
-  std::string who;     ///< "OpenAI → Amazon"
-  std::string what;    ///< "lease of servers, over 7 years"
-  std::string amount;  ///< "$38bn (약 56조 2500억원)", "not stated"
-  std::string status;  ///< "agreed"
-  std::string says;    ///< who says so, and how sure that is
-  std::string words;   ///< those of the article
-  std::string told_by;
+  std::string who;      ///< "OpenAI → Amazon"
+  std::string what;     ///< "lease of servers, over 7 years"
+  std::string amount;   ///< "$38bn (약 56조 2500억원)", "not stated"
+  std::string status;   ///< "agreed"
+  std::string says;     ///< who says so, and how sure that is
+  std::string words;    ///< those of the article
+  std::string told_by;  ///< by which articles: "Newsis, 2025-12-17"
 };
 
 /// A company, or another party, in a box; or an ellipse for a deal of more than one payer or payee.
@@ -48,7 +48,7 @@ struct SceneLine {
   LineWidth width{};
   bool has_label = false;
   bool has_head = false;
-  bool has_mark = false;  ///< at the payer's end
+  bool has_mark = false;  ///< at a payer's end, the `TailMark` of the kind of its deal
 };
 
 /// Who pays whom, as boxes and lines. All text in it is safe to print. The same articles give the same scene, in
