@@ -29,7 +29,8 @@ constexpr std::string_view usage =
     "  --dot           for Graphviz\n"
     "  --mermaid       for Mermaid, which READMEs show\n"
     "  --company NAME  only deals in which it takes part\n"
-    "  --most NUMBER   so many companies at most, those with the most deals; 300 by default\n"
+    "  --most NUMBER   so many companies at most, those with the most deals; 300 by default, and no more than\n"
+    "                  400 lines: the picture says what it leaves out, --company and --settled show more of some\n"
     "  --settled       only deals that are agreed, under way or done\n"
     "\n"
     "A FILE is one article in JSON, many in NDJSON, a graph that merge_articles wrote, or a folder of these.\n"
@@ -59,6 +60,7 @@ int main(int argc, char** argv) try {
     } else if (word == "--help") {
       return fmt::print("{}", usage), finish("draw_deals", 0);
     } else if (word == "--html" || word == "--dot" || word == "--mermaid") {
+      if (!form.empty() && form != word) throw UsageError{"only one of --html, --dot and --mermaid"};
       form = word;
     } else if (word == "--settled") {
       options.filter.statuses = newsgraph::settled;

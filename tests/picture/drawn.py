@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 
-# drawn.py HOW DRAW_DEALS FILE...: what draw_deals makes of each file, and of all of them together, is read by others
-# without a complaint. HOW is "markup", by parsers of Python; "rsvg", "graphviz" or "browser", by rsvg-convert, dot or
-# Chromium; exits with 77 where that is not installed.
+# drawn.py HOW DRAW_DEALS FILE...: what draw_deals makes of each file, in a browser of the first, and of all of them
+# together, is read by others without a complaint. HOW is "markup", by parsers of Python; "rsvg", "graphviz" or
+# "browser", by rsvg-convert, dot or Chromium; exits with 77 where that is not installed.
 import html.parser
 import os
 import re
@@ -108,5 +108,6 @@ def browser(paths):
         expect(not groups or int(told.group(4)) > 20, "nothing is said of a deal")
 
 
-for paths in [[file] for file in files] + [files] * (len(files) > 1):
+alone = files[:1] if how == "browser" else files  # which takes long to start
+for paths in [[file] for file in alone] + [files] * (len(files) > 1):
     {"markup": markup, "rsvg": rsvg, "graphviz": graphviz, "browser": browser}[how](paths)
