@@ -29,6 +29,7 @@ struct Format {
   std::string_view name;
   std::string_view doc;
   void (*write)(const Graph&, std::ostream&, const Filter&);  ///< none where it is many files
+  bool has_deals = true;
 };
 
 constexpr Format formats[] = {
@@ -37,9 +38,9 @@ constexpr Format formats[] = {
     {"cytoscape", "Cytoscape JSON (.cyjs): Cytoscape, Cytoscape.js", write_cytoscape<>},
     {"cypher", "statements of Cypher: Neo4j", write_cypher<>},
     {"ftm", "FollowTheMoney 4, lines of JSON: Aleph, OpenAleph", write_follow_the_money<>},
-    {"json-ld", "JSON-LD in the terms of schema.org: RDF, web pages", write_json_ld<>},
+    {"jsonld", "JSON-LD in the terms of schema.org: RDF, web pages", write_json_ld<>},
     {"ninjs", "IPTC ninjs 3.1, an article a line, without deals",
-     [](const Graph& graph, std::ostream& out, const Filter&) { write_ninjs(graph, out); }},
+     [](const Graph& graph, std::ostream& out, const Filter&) { write_ninjs(graph, out); }, false},
     {"neo4j-csv", "a folder of CSV: the importer of Neo4j", nullptr},
 };
 
@@ -54,7 +55,7 @@ std::string usage() {
   text +=
       "\n"
       "Deals are nodes; whoever takes part in one is tied to it by an edge that points the way the money goes. A deal\n"
-      "that several articles tell stands once for each; with --once, one stands for all.\n"
+      "that several articles tell stands once for each; with --once, one stands for all. ninjs has no deals.\n"
       "\n"
       "  export_graph --format graphml news/ > news.graphml\n";
   return text;
@@ -95,6 +96,8 @@ Arguments parse(const std::vector<std::string>& words) {
     throw UsageError{
         std::string{arguments.format->name}
         + (arguments.folder.empty() ? " is many files: --out FOLDER" : " is written to stdout, without --out")};
+  if (arguments.once && !arguments.format->has_deals)
+    throw UsageError{std::string{arguments.format->name} + " has no deals that --once could count"};
   if (arguments.paths.empty()) throw UsageError{"no file given, see --help"};
   return arguments;
 }

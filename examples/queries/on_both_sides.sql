@@ -1,8 +1,9 @@
--- Who pays in some deals and gets money in others. With a deal that is off, or only a rumour, nobody pays.
+-- Who pays in some deals and gets money in others. With a deal that is off, only a rumour, replaced by another, or due
+-- only on conditions, nobody pays.
 WITH who AS (SELECT DISTINCT entity_node, node_name FROM entities),
      counted AS (SELECT f.* FROM flows f JOIN deals d USING (deal_id)
-                 WHERE d.deal_id = d.deal_node AND coalesce(d.status, 'unknown') NOT IN ('rumoured', 'withdrawn')
-                   AND d.modality <> 'denied')
+                 WHERE coalesce(d.status, 'unknown') NOT IN ('rumoured', 'withdrawn')
+                   AND d.modality <> 'denied' AND NOT d.superseded AND NOT d.contingent)
 SELECT node_name AS company, (SELECT count(DISTINCT deal_id) FROM counted WHERE payer_node = entity_node) AS pays,
        (SELECT count(DISTINCT deal_id) FROM counted WHERE payee_node = entity_node) AS gets
 FROM who

@@ -1,16 +1,17 @@
--- Who pays whom, by the month of the deal: how many deals, and how much is stated for that pair alone. A total that
+-- Who pays whom, by the month of the deal: how many deals, and how much falls due for that pair alone. A total that
 -- several share is no pair's, and stands in unsplit_totals.sql. What is denied does not count, nor what another deal has
--- replaced; what falls due only on conditions does.
-WITH who AS (SELECT DISTINCT entity_node, node_name FROM entities)
-SELECT substr(d.date_from, 1, 7) AS month, payer.node_name AS payer, payee.node_name AS payee, d.status,
-       count(*) AS deals, f.amount_currency AS currency, sum(f.amount_low_minor) AS least_minor,
-       CASE WHEN count(*) = count(f.amount_high_minor) THEN sum(f.amount_high_minor) END AS most_minor
-FROM flows f
-JOIN deals d USING (deal_id)
-JOIN who payer ON payer.entity_node = f.payer_node
-JOIN who payee ON payee.entity_node = f.payee_node
-WHERE d.deal_id = d.deal_node  -- of a deal that several articles tell, the telling that stands for all
-  AND d.date_from IS NOT NULL AND d.modality <> 'denied'
-  AND NOT EXISTS (SELECT 1 FROM links l WHERE l.to_id = d.deal_id AND l.type = 'replaces')
+-- replaced, or falls due only on conditions.
+WITH who AS (SELECT DISTINCT entity_node, node_name FROM entities),
+     paid AS (SELECT f.payer_node, f.payee_node, d.date_from, d.status,
+                     CASE WHEN NOT f.shared THEN d.sure_currency END AS currency,
+                     CASE WHEN NOT f.shared THEN d.sure_low_minor END AS low,
+                     CASE WHEN NOT f.shared THEN d.sure_high_minor END AS high
+              FROM flows f JOIN deals d USING (deal_id)
+              WHERE d.date_from IS NOT NULL AND d.modality <> 'denied' AND NOT d.superseded AND NOT d.contingent)
+SELECT substr(date_from, 1, 7) AS month, payer.node_name AS payer, payee.node_name AS payee, status, count(*) AS deals,
+       currency, sum(low) AS least_minor, CASE WHEN count(*) = count(high) THEN sum(high) END AS most_minor
+FROM paid
+JOIN who payer ON payer.entity_node = payer_node
+JOIN who payee ON payee.entity_node = payee_node
 GROUP BY ALL
 ORDER BY ALL

@@ -132,6 +132,7 @@
 #include <newsgraph/query/circles.hpp>
 #include <newsgraph/query/competitors.hpp>
 #include <newsgraph/query/concentration.hpp>
+#include <newsgraph/query/contingent.hpp>
 #include <newsgraph/query/contradictions.hpp>
 #include <newsgraph/query/counterparties.hpp>
 #include <newsgraph/query/earlier_values.hpp>

@@ -160,9 +160,9 @@ TEST_CASE("What leads to a deal that the filter leaves out stays with where it s
   CHECK(count(all.edges, "link") == 4);
   CHECK(count(all.edges, "about") == 2);  // a worry, of openai and d7
   CHECK(all.nodes.at("urn:sample:chips#v1").cells.at("fact_conditions")
-        == R"([{"index":0,"to_id":"urn:sample:chips#pkg"}])");
+        == R"([{"index":0,"to_id":"urn:sample:chips#pkg","to_node":"urn:sample:chips#pkg"}])");
   CHECK(all.nodes.at("urn:sample:chips#k3").cells.at("claim_about")
-        == R"([{"index":0,"to_id":"urn:sample:chips#d1","to_kind":"deal"}])");
+        == R"([{"index":0,"to_id":"urn:sample:chips#d1","to_kind":"deal","to_node":"urn:sample:chips#d1"}])");
 }
 
 TEST_CASE("A graph gives the same elements in whatever order it came to be") {

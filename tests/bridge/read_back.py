@@ -294,8 +294,8 @@ def compare(what, found, wanted, is_xml):
 
 # What follows from the members of a deal; whatever other column there is has to be in the article.
 DERIVED = re.compile(
-    "label|node_kind|edge_kind|id|article_id|deal_id|index|deal_node|modality|quote|equivalents|.*_(minor|exponent|bound|approx)"
-    "|(date|closing|ended|period)_(from|to)|through_node|(members|links)")
+    "label|node_kind|edge_kind|id|article_id|deal_id|index|deal_node|modality|superseded|contingent|possibly_one|quote|equivalents|.*_(minor|exponent|bound|approx)"
+    "|sure_.*|(date|closing|ended|period)_(from|to)|through_node|(members|links)")
 
 
 def check(nodes, edges, wanted_nodes, wanted_edges, is_xml):

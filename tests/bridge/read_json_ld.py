@@ -23,7 +23,7 @@ folder = tempfile.TemporaryDirectory()
 FILES = [*sys.argv[2:], write_hard_articles(folder.name)]
 
 
-written = run("export_graph", "--format", "json-ld", *FILES).decode()
+written = run("export_graph", "--format", "jsonld", *FILES).decode()
 document = json.loads(written)
 if document.pop("@context") != "https://schema.org" or "<" in written:
     told("it can't stand in a page")

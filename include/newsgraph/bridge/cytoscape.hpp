@@ -99,7 +99,8 @@ private:
 
 /// Writes a graph as the JSON of Cytoscape (desktop, `.cyjs`, and Cytoscape.js): the nodes and edges of `for_each_node`
 /// and `for_each_edge`, each with its kind (`node_kind`, `edge_kind`), its columns and its label as `name`; a class for
-/// each kind. One graph is always the same bytes. Whether all could be written, the stream knows.
+/// each kind. One graph is always the same bytes.
+/// Check the stream afterwards: it fails if something could not be written.
 ///
 /// The columns `name` and `value` are `name_` and `value_` here, as the format needs these names. What is lossy: a
 /// number in JavaScript is exact up to 2^53, beyond that take the decimal text; parts that are no nodes are JSON in

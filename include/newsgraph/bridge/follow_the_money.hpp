@@ -228,20 +228,11 @@ private:
     const auto& deal = article_.deals[at];
     const auto& row = base_parts::row_of(deal.type);
     const Statuses binding = settled | DealStatus::ended;
-    if (!row.money || row.conditional || !deal.status || !binding.contains(*deal.status)
-        || deal.payment == Payment::not_stated)
-      return;
-    const bool is_denied = beside_.modalities[at] == Modality::denied;
-    const auto id = graph_.member(id_, &ArticleNode::deals).ids()[at];
-    const bool is_replaced = base_parts::any_of(graph_[graph_.details(id, &DealDetails::linked_from)],
-                                                [](const LinkNode& link) { return link.type == LinkType::replaces; });
+    if (!row.money || !deal.status || !binding.contains(*deal.status) || deal.payment == Payment::not_stated) return;
+    const auto& counts_for = beside_.counts_for[at];
     const bool is_part =
         base_parts::any_of(deal.links, [](const Link& link) { return link.type == LinkType::part_of; });
-    const bool is_contingent =
-        !deal.schedule.empty() && base_parts::none_of(deal.schedule, [](const ScheduledPayment& payment) {
-          return base_parts::row_of(payment.kind).certain && !payment.condition;
-        });
-    if (is_denied || is_replaced || is_part || is_contingent) return;
+    if (beside_.modalities[at] == Modality::denied || counts_for.superseded || counts_for.contingent || is_part) return;
     const auto payers = ids_of_side(deal, row.money->from);
     auto payees = ids_of_side(deal, row.money->to);
     std::erase_if(payees, [&](const auto& payee) { return base_parts::contains(payers, payee); });
@@ -331,7 +322,8 @@ private:
 /// persons, publications and others, with a mention for each article that names them; a contract for each deal, with
 /// its parties; a payment where a deal is agreed or later and names who pays and who gets it; debts, ownerships,
 /// directorships and other links; figures as notes. Ids are hashes of the global ids, the same for the same graph. One
-/// graph is always the same bytes. Whether all could be written, the stream knows.
+/// graph is always the same bytes.
+/// Check the stream afterwards: it fails if something could not be written.
 ///
 /// What is lossy: an amount is a number only where it is stated as one, any other is in the text `summary`, as are how
 /// certain it is, who says so, and equivalents; a date is a year, a month or a day; products and places are keywords of

@@ -145,8 +145,8 @@ private:
 }  // namespace bridge_parts
 
 /// Writes a graph as GEXF 1.3, for Gephi: the nodes and edges of `for_each_node` and `for_each_edge`, each with its
-/// kind (`node_kind`, `edge_kind`), its label and its columns. One graph is always the same bytes. Whether all could be
-/// written, the stream knows.
+/// kind (`node_kind`, `edge_kind`), its label and its columns. One graph is always the same bytes. Check the stream
+/// afterwards: it fails if something could not be written.
 ///
 /// Up to 300 companies, those with the most deals, and fewer where their deals would make more than 400 lines, stand
 /// where our picture has them (`lay_out`), and so do their deals. All else stands in a grid below. A company is the

@@ -96,7 +96,8 @@ private:
 
 /// Writes a graph as GraphML, for networkx, igraph, yEd and others: the nodes and edges of `for_each_node` and
 /// `for_each_edge`, each with its kind (`node_kind`, `edge_kind`), its `label` and its columns. One graph is always the
-/// same bytes. Whether all could be written, the stream knows.
+/// same bytes.
+/// Check the stream afterwards: it fails if something could not be written.
 ///
 /// Numbers are `long`, all else is `string`; what is absent has no `data`. What is lossy: control characters that XML
 /// can't hold become U+FFFD; true and false are text, as readers take an absent one for false; parts that are no nodes

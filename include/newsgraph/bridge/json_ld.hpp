@@ -151,7 +151,7 @@ private:
     }
     put_list(json, "citation", cited);
     json.text("articleBody", body);
-    put_references(json, "mentions", beside_.nodes);
+    put_references(json, "mentions", Rows<std::string>{beside_.nodes.data(), article_.entities.size()});
     if (!article_.associations.empty()) {
       json.open('[', "associatedMedia");
       for (const auto& association : article_.associations) {
@@ -347,7 +347,8 @@ private:
 /// Writes a graph as JSON-LD in the terms of schema.org: a `NewsArticle` for each article, `Organization`, `Person`,
 /// `Product` and the like, a `PayAction` for each deal whose money has a direction, an `Action` for each other one, an
 /// `Observation` for each figure, a `Claim` for each claim, with the global ids. It can stand in a script of an HTML
-/// page. One graph is always the same bytes. Whether all could be written, the stream knows.
+/// page. One graph is always the same bytes.
+/// Check the stream afterwards: it fails if something could not be written.
 ///
 /// What is lossy: of nine statuses four are left, of bounds whether it is the least or the most; certainty, who says so
 /// and equivalents are in the text `description`; roles beside payer and payee, links between deals, terms, evidence by

@@ -211,8 +211,8 @@ private:
 /// Writes a graph as Cypher, for Neo4j and others who speak it: constraints, then a statement a line for each node and
 /// edge of `for_each_node` and `for_each_edge`. Labels are `Article`, `Entity`, `Deal`, `Fact`, `Claim`, types of
 /// relationships the kinds of edges in capitals, `PARTY`; each has its `id`, its `label` and its columns as properties.
-/// The same statements twice change nothing. One graph is always the same bytes. Whether all could be written, the
-/// stream knows.
+/// The same statements twice change nothing. One graph is always the same bytes. Check the stream
+/// afterwards: it fails if something could not be written.
 ///
 /// Who pays whom: `MATCH (p:Entity)-[:PARTY {money: "pays"}]->(d:Deal)-[:PARTY {money: "gets"}]->(q:Entity) RETURN
 /// p.label, d.label, q.label`. Without `money`, those who neither pay nor get would count as payers: their edges point
@@ -228,10 +228,11 @@ void write_cypher(const Graph& graph, std::ostream& out, const Filter& filter = 
 
 /// The same as CSV files for the importer of Neo4j: `sink(name)` is the `std::ostream&` of a file, asked for once for
 /// each. Nodes are in `articles`, `entities`, `deals`, `facts` and `claims`, edges in files like `party_entity_deal`,
-/// one for each kind and the kinds of nodes at its ends. What is absent is an empty field. Texts can have line breaks:
+/// one for each kind and the kinds of nodes at its ends. What is absent is an empty field. Texts can have line breaks.
+/// Name all files that there are, as in:
 ///
-///     neo4j-admin database import full --multiline-fields=true --nodes=deals.csv … --relationships=link_deal_deal.csv
-///     …
+///     neo4j-admin database import full --multiline-fields=true --nodes=deals.csv --nodes=entities.csv
+///         --relationships=party_entity_deal.csv --relationships=party_deal_entity.csv
 template <class Sink>
 void write_neo4j_csv(const Graph& graph, Sink sink, const Filter& filter = every_deal()) {
   bridge_parts::Neo4jCsvWriter writer{std::move(sink)};

@@ -249,7 +249,8 @@ template <class...>
 }
 
 /// The articles of a graph as ninjs, one a line, in the order of their uris. One graph is always the same bytes.
-/// Whether all could be written, the stream knows.
+///
+/// Check the stream afterwards: it fails if something could not be written.
 template <class...>
 void write_ninjs(const Graph& graph, std::ostream& out) {
   bridge_parts::TextStream stream{out};

@@ -45,6 +45,9 @@ void for_each_part_of_graph(const Graph& graph, const Filter& filter, Visitor vi
         deals.push_back(shown != deal && matches(graph, shown, filter) ? beside.deal_nodes[i] : std::string{});
       ++i;
     }
+    for (const auto& guest : beside.guests)
+      if (guest.deal)
+        deals.push_back(matches(graph, *guest.deal, filter) ? beside.deal_nodes[guest.index] : std::string{});
     visit(id, article, beside, Ends{article, beside, deals}, deals);
   });
 }
@@ -76,7 +79,7 @@ void for_each_edge(const Graph& graph, Visitor visit, const Filter& filter = eve
   bridge_parts::for_each_part_of_graph(graph, filter,
                                        [&](ArticleId, const Article& article, const bridge_parts::Beside& beside,
                                            const bridge_parts::Ends& ends, const std::vector<std::string>& deals) {
-                                         for (std::size_t i = 0; i < deals.size(); ++i) {
+                                         for (std::size_t i = 0; i < article.deals.size(); ++i) {
                                            if (deals[i].empty()) continue;
                                            const auto id = article.uri + '#' + article.deals[i].id + "/told_by";
                                            visit(GraphEdge{EdgeKind::told_by,

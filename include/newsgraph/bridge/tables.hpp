@@ -5,13 +5,16 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/bridge/table.hpp>
 #include <newsgraph/bridge/tables/article_rows.hpp>
+#include <newsgraph/bridge/tables/known_deal.hpp>
 #include <newsgraph/bridge/tables/row_text.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/graph/filter.hpp>
 #include <newsgraph/graph/views.hpp>
+#include <newsgraph/query/contingent.hpp>
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -33,7 +36,7 @@ template <class...>
     if (table == Table::deals) put_deal(list, nullptr, 0);
     if (table == Table::parties) put_party(list, nullptr, nullptr);
     if (table == Table::evidence) put_evidence(list, nullptr, nullptr);
-    put_column(list, "extras", "members that nobody interprets, as JSON", std::nullopt);
+    put_column(list, "extras", "the members whose names begin with x-, as one object of JSON", std::nullopt);
   }
   for (const auto& row : reference_tables<>())
     if (row.table == table)
@@ -82,21 +85,16 @@ template <class...>
   return ids;
 }
 
-/// Gives a deal of an article what is known of it from all articles that tell it: how far it has come, its amount,
-/// whether it is paid for, and its date.
+/// What of a deal counts in sums.
 template <class...>
-void take_known(const Graph& graph, DealId id, Deal& deal) {
-  const auto& row = as_known(graph)[id];
-  const auto text = [&](MaybeSymbol words) { return words ? std::optional{std::string{graph[*words]}} : std::nullopt; };
-  deal.status = row.status;
-  deal.payment = row.payment;
-  deal.date = row.date;
-  deal.amount.reset();
-  if (!row.amount) return;
-  const auto node = graph[*row.amount];
-  deal.amount = StatedAmount{graph.amount(*row.amount), text(node.stated()), node.scope(), {}, {}};
-  for (const auto other : graph.equivalents(*row.amount).ids())
-    deal.amount->equivalents.push_back({graph.amount(other), text(graph[other].stated()), {}});
+[[nodiscard]] CountsFor counts_for(GraphView graph, DealId deal) {
+  CountsFor found{
+      is_only_contingent(graph, deal), is_superseded(graph, deal), !as_known(graph).newest_possibly(deal).empty(), {}};
+  const auto amount = graph.amount(graph[deal].amount);
+  const auto sure = sure_money(graph, deal);
+  for (const auto& money : sure)
+    if (sure.size() == 1 || (amount && money.currency() == amount->currency())) found.sure = money;
+  return found;
 }
 
 /// Calls `visit(id, article, beside)` for each article in the order of their uris, with what the graph adds to it; of
@@ -110,6 +108,7 @@ void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
   };
   for (const auto id : in_order) {
     auto article = graph.article(id);
+    const auto view = graph_parts::view_of(graph, filter);
     Beside beside;
     for (const auto& mention : graph[graph.member(id, &ArticleNode::mentions)]) {
       beside.nodes.push_back(nodes.of(graph, mention.entity));
@@ -117,10 +116,17 @@ void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
     }
     for (const auto deal : graph.member(id, &ArticleNode::deals).ids()) {
       beside.deal_nodes.push_back(global(as_known(graph).shown(deal)));
-      beside.modalities.push_back(modality_of(as_told(graph), deal));
+      beside.modalities.push_back(modality_of(view, deal));
       beside.counts.push_back(matches(graph, deal, filter) ? 1 : 0);
-      if (beside.counts.back() != 0 && !graph_parts::view_of(graph, filter).is_told_once(deal))
-        take_known(graph, deal, article.deals[beside.counts.size() - 1]);
+      beside.counts_for.push_back(counts_for(view, deal));
+    }
+    std::optional<KnownIds<Nodes<>>> ids;
+    std::size_t i = 0;
+    for (const auto deal : graph.member(id, &ArticleNode::deals).ids()) {
+      auto& made = article.deals[i];
+      if (beside.counts[i++] == 0 || view.is_told_once(deal)) continue;
+      if (!ids) ids.emplace(graph, id, nodes, beside);
+      take_known(graph, deal, made, *ids);
     }
     visit(id, std::as_const(article), std::as_const(beside));
   }
@@ -139,10 +145,10 @@ void for_each_article(const Graph& graph, const Filter& filter, Visitor visit) {
 
 /// The columns of a table. They follow from the description of documents: what a member of those is called in
 /// camelCase is called the same in snake_case here. An id of the document is a global one, `uri#id`, in a column that
-/// ends in `_id`; beside that of an entity stands in `_node` who it is in all articles. A figure has a column for each
-/// of its parts: the figure as an exact decimal and, of money, as an integer in minor units (`_minor`), with the least
-/// and the most that it can be (`_low_minor`, `_high_minor`). Dates stand as stated, and as the days from and to which
-/// they can be.
+/// ends in `_id`; beside that of an entity or a deal stands in `_node` who or what it is in all articles. A figure has
+/// a column for each of its parts: the figure as an exact decimal and, of money, as an integer in minor units
+/// (`_minor`), with the least and the most that it can be (`_low_minor`, `_high_minor`). Dates stand as stated, and as
+/// the days from and to which they can be.
 template <class...>
 [[nodiscard]] const std::vector<Column>& columns(Table table) {
   static const auto all = [] {
@@ -159,6 +165,9 @@ template <class...>
 /// the call. O(n log n) at the first question after the graph has changed, then linear; memory for one article.
 ///
 /// Of deals that `filter` does not let through there is no row, nor of their parts; all else of their articles stays.
+/// Where it counts a deal once that several articles tell, there is one row, which has of each member what `as_known`
+/// knows from all of them; the type, the parties, the evidence and members named `x-` are as the one telling says that
+/// stands for all. What that article does not name itself is told by its id in the article that does.
 template <class Visitor>
 void for_each_row(const Graph& graph, Visitor visit, const Filter& filter = every_deal()) {
   bridge_parts::for_each_article(graph, filter,
@@ -189,8 +198,8 @@ inline constexpr auto rows_of<TableFormat> = base_parts::table<Name<TableFormat>
     {TableFormat::ndjson, "ndjson"},
 });
 
-/// Writes the rows of one table as text to a stream, which must outlive this. Whether all could be written, the stream
-/// knows, once `finish` was called.
+/// Writes the rows of one table as text to a stream, which must outlive this. Call `finish`, and check the stream
+/// afterwards: it fails if something could not be written.
 ///
 /// @code
 ///   RowWriter deals{Table::deals, std::cout};

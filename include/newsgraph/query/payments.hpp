@@ -5,7 +5,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/graph.hpp>
 #include <newsgraph/graph/views.hpp>
-#include <newsgraph/query/totals/part.hpp>
+#include <newsgraph/query/contingent.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -138,7 +138,7 @@ private:
   template <class...>
   [[nodiscard]] static bool counts(const Graph& graph, DealId deal, const Filter& filter) {
     return matches(graph, deal, filter)
-           && (filter.contingent || !query_parts::is_only_contingent(graph_parts::view_of(graph, filter), deal));
+           && (filter.contingent || !is_only_contingent(graph_parts::view_of(graph, filter), deal));
   }
 
   /// A deal that comes about only where the other options of its choice do not.

@@ -27,6 +27,7 @@ std::vector<Found> rows_of_article(const Article& article) {
   }
   for (const auto& deal : article.deals) {
     beside.deal_nodes.push_back("node of " + deal.id);
+    beside.counts_for.emplace_back();
     beside.modalities.push_back(Modality::asserted);
     beside.counts.push_back(deal.status == DealStatus::withdrawn ? 0 : 1);
   }
@@ -103,7 +104,7 @@ TEST_CASE("who pays in two roles pays once, and nobody pays oneself") {
         == Lines{{"urn:x", "urn:x#d", "0", "urn:x#a", "node of a", "urn:x#b", "node of b"}});
 }
 
-TEST_CASE("what a claim speaks of is told by its kind, and members that nobody interprets are kept") {
+TEST_CASE("what a claim speaks of is told by its kind, and members named x- are kept") {
   auto article = sample::article("urn:x");
   article.entities = {sample::company("a", "Alpha"), sample::company("b", "Beta")};
   article.deals = {sample::deal("d", DealType::loan, DealStatus::agreed,
@@ -112,7 +113,7 @@ TEST_CASE("what a claim speaks of is told by its kind, and members that nobody i
   article.claims = {sample::fact("c", {"d", "a"})};
   const auto found = rows_of_article(article);
   CHECK(only(found, Table::claim_about, 6)
-        == Lines{{"urn:x", "urn:x#c", "0", "urn:x#d", "deal", ""},
+        == Lines{{"urn:x", "urn:x#c", "0", "urn:x#d", "deal", "node of d"},
                  {"urn:x", "urn:x#c", "1", "urn:x#a", "entity", "node of a"}});
   for (const auto& row : found)
     if (row.table == Table::deals) CHECK(row.cells.back() == R"({"x-desk":"Seoul","x-n":[1,2]})");

@@ -17,7 +17,8 @@ TEST_CASE("rows are told by the ids of their article") {
   article.deals[0].parties[0].share = Share{Ratio{1, 5}, Bound::at_least, false, "a fifth", {}};
   Store store;
   const auto id = ArticleAdder{}(store, article);
-  const Origin from{store, store.rows[id]};
+  const LocalIds ids{store, store.rows[id]};
+  const Origin<LocalIds> from{store, ids};
   const auto& deal = store.rows[DealId{0}];
   const auto id_of = [&](auto row) {
     std::string made;

@@ -203,14 +203,16 @@ public:
   Ends(const Article& article, const Beside& beside, const std::vector<std::string>& deals)
       : source_{article, beside}, deals_{&deals} {}
 
-  /// The node that a global id of the article, or its uri, leads to; nothing where there is none.
+  /// The node that a global id that the article speaks of, or its uri, leads to; nothing where there is none.
   [[nodiscard]] std::optional<End> node(const Cell& cell) const {
     using model_parts::ObjectKind;
     const auto* global = std::get_if<std::string_view>(&cell);
     if (global == nullptr) return std::nullopt;
     const auto& uri = source_.article->uri;
-    if (global->size() <= uri.size()) return End{*global, NodeKind::article};
-    const auto* found = source_.ids.find(global->substr(uri.size() + 1));
+    if (*global == uri) return End{*global, NodeKind::article};
+    const bool is_own = global->size() > uri.size() && (*global)[uri.size()] == '#' && global->starts_with(uri);
+    const auto* found = is_own ? source_.ids.find(global->substr(uri.size() + 1)) : nullptr;
+    if (found == nullptr) found = source_.ids.find(*global);
     if (found == nullptr) return std::nullopt;
     switch (found->kind) {
       case ObjectKind::entity: return End{source_.beside->nodes[found->index], NodeKind::entity};

@@ -24,13 +24,32 @@
 
 namespace newsgraph::inline v0_1::bridge_parts {
 
+/// What of a deal counts in sums.
+struct CountsFor {
+  bool contingent = false;              ///< `is_only_contingent`
+  bool superseded = false;              ///< `is_superseded`
+  bool possibly_one = false;            ///< with a deal that another article tells
+  std::optional<MoneyInterval> sure{};  ///< `sure_money`, in the currency of the amount
+};
+
+/// Something of another article that an article refers to by its global id; no local one has a '#'.
+struct Guest {
+  std::string id;
+  model_parts::ObjectKind kind;
+  std::size_t index;             ///< behind those of the article
+  std::optional<DealId> deal{};  ///< the telling that stands for a deal
+};
+
 /// What the graph adds to an article.
 struct Beside {
-  std::vector<std::string> nodes{};            ///< by entity of the article: who it is, in all articles
-  std::vector<std::string_view> node_names{};  ///< and its name to show
-  std::vector<std::string> deal_nodes{};       ///< by deal: which it is, in all articles
-  std::vector<Modality> modalities{};          ///< by deal
-  std::vector<std::uint8_t> counts{};          ///< by deal: whether the filter lets it through
+  std::vector<std::string> nodes{};                 ///< by entity of the article: who it is, in all articles
+  std::vector<std::string_view> node_names{};       ///< and its name to show
+  std::vector<std::string> deal_nodes{};            ///< by deal: which it is, in all articles
+  std::vector<Modality> modalities{};               ///< by deal
+  std::vector<std::uint8_t> counts{};               ///< by deal: whether the filter lets it through
+  std::vector<CountsFor> counts_for{};              ///< by deal
+  std::vector<Guest> guests{};                      ///< which have places in `nodes`, `deal_nodes` or `texts`
+  std::vector<std::optional<std::string>> texts{};  ///< of guests that are paragraphs
 };
 
 /// What holds of an article while its rows are made. Null while columns are only named.
@@ -43,7 +62,7 @@ struct Source {
   Source(const Article& of, const Beside& with) : article{&of}, beside{&with} {
     using model_parts::ObjectKind;
     ids.reset(of.paragraphs.size() + of.associations.size() + of.entities.size() + of.deals.size() + of.facts.size()
-              + of.relations.size() + of.claims.size());
+              + of.relations.size() + of.claims.size() + with.guests.size());
     const auto add = [this](const auto& objects, ObjectKind kind) {
       for (std::size_t i = 0; i < objects.size(); ++i) ids.insert(objects[i].id, kind, i);
     };
@@ -54,19 +73,32 @@ struct Source {
     add(of.facts, ObjectKind::fact);
     add(of.relations, ObjectKind::relation);
     add(of.claims, ObjectKind::claim);
+    for (const auto& guest : with.guests) ids.insert(guest.id, guest.kind, guest.index);
   }
 
   [[nodiscard]] std::string global(std::string_view id) const {
     std::string text;
+    if (id.find('#') != std::string_view::npos) return text.append(id);
     text.reserve(article->uri.size() + 1 + id.size());
     return text.append(article->uri).append(1, '#').append(id);
   }
 
-  /// Who an entity of the article is, in the whole graph; nothing where the id is no entity's.
+  /// Who or what an entity or a deal of the article is, in the whole graph; nothing where the id is of no such.
   [[nodiscard]] std::optional<std::string_view> node(std::string_view id) const {
     const auto* found = ids.find(id);
-    if (found == nullptr || found->kind != model_parts::ObjectKind::entity) return std::nullopt;
-    return beside->nodes[found->index];
+    if (found == nullptr) return std::nullopt;
+    if (found->kind == model_parts::ObjectKind::entity) return beside->nodes[found->index];
+    if (found->kind == model_parts::ObjectKind::deal) return beside->deal_nodes[found->index];
+    return std::nullopt;
+  }
+
+  /// The text of a paragraph, if it has one.
+  [[nodiscard]] std::optional<std::string_view> text(std::string_view id) const {
+    const auto* found = ids.find(id);
+    if (found == nullptr || found->kind != model_parts::ObjectKind::paragraph) return std::nullopt;
+    const auto& own = article->paragraphs;
+    const auto& text = found->index < own.size() ? own[found->index].text : beside->texts[found->index - own.size()];
+    return text ? std::optional<std::string_view>{*text} : std::nullopt;
   }
 };
 
@@ -120,7 +152,8 @@ void put_reference(To& to, const model_parts::Field& field, std::string_view nam
   const auto* found = id != nullptr ? source->ids.find(*id) : nullptr;
   if (const auto number = static_cast<unsigned>(kinds); (number & (number - 1)) != 0)
     to.text("_kind", found != nullptr ? std::optional{name_of_kind(found->kind)} : std::nullopt);
-  if (has(kinds, ObjectKind::entity)) to.text("_node", id != nullptr ? source->node(*id) : std::nullopt);
+  if (has(kinds, ObjectKind::entity) || has(kinds, ObjectKind::deal))
+    to.text("_node", id != nullptr ? source->node(*id) : std::nullopt);
 }
 
 /// Lists of words as JSON.
@@ -177,7 +210,7 @@ void put_fields(To& to, const model_parts::Type& type, const void* object, const
   }
 }
 
-/// The members that nobody interprets, as one object of JSON.
+/// The members whose names begin with `x-`, as one object of JSON.
 [[nodiscard]] inline std::optional<std::string> json_of(const Extras& extras) {
   if (extras.empty()) return std::nullopt;
   std::string json;
@@ -219,6 +252,21 @@ void put_deal(To& to, const Source* source, std::size_t index) {
              source != nullptr ? std::optional<std::string_view>{source->beside->deal_nodes[index]} : std::nullopt);
   to.member("modality", "how certain the article is of it");
   to.name("", source != nullptr ? std::optional{source->beside->modalities[index]} : std::nullopt);
+  const auto* counts = source != nullptr ? &source->beside->counts_for[index] : nullptr;
+  to.member("superseded", "whether another deal has taken its place: then it counts no more");
+  to.boolean("", counts != nullptr ? std::optional{counts->superseded} : std::nullopt);
+  to.member("contingent", "whether none of its money falls due but on a condition");
+  to.boolean("", counts != nullptr ? std::optional{counts->contingent} : std::nullopt);
+  to.member("possiblyOne", "whether it may be one with a deal that another article tells: then a sum has it perhaps");
+  to.boolean("", counts != nullptr ? std::optional{counts->possibly_one} : std::nullopt);
+  const auto sure = counts != nullptr ? counts->sure : std::nullopt;
+  const auto most = sure ? sure->high() : std::nullopt;
+  to.member("sureCurrency", "of what counts of its money: that of the amount, or the only one");
+  to.name("", sure ? std::optional{sure->currency()} : std::nullopt);
+  to.member("sureLowMinor", "the least that falls due without a condition, stated or reckoned from its terms");
+  to.integer("", sure ? std::optional{sure->low().minor_units()} : std::nullopt);
+  to.member("sureHighMinor", "the most that does; absent where nothing says");
+  to.integer("", most ? std::optional{most->minor_units()} : std::nullopt);
 }
 template <class To>
 void put_party(To& to, const Deal* deal, const Party* party) {
@@ -235,16 +283,12 @@ template <class To>
 void put_evidence(To& to, const Source* source, const Evidence* evidence) {
   std::optional<std::string_view> words;
   if (evidence != nullptr) {
-    const auto* found = source->ids.find(evidence->in);
-    const auto* paragraph = found != nullptr && found->kind == model_parts::ObjectKind::paragraph
-                                ? &source->article->paragraphs[found->index]
-                                : nullptr;
-    if (paragraph == nullptr || !paragraph->text)
+    const auto text = source->text(evidence->in);
+    if (!text)
       words = evidence->exact ? std::optional<std::string_view>{*evidence->exact} : std::nullopt;
     else
-      words = evidence->bytes ? std::string_view{*paragraph->text}.substr(evidence->bytes->begin,
-                                                                          evidence->bytes->end - evidence->bytes->begin)
-                              : std::string_view{*paragraph->text};
+      words =
+          evidence->bytes ? text->substr(evidence->bytes->begin, evidence->bytes->end - evidence->bytes->begin) : *text;
   }
   put_column(to, "words", "the words themselves", words);
 }

@@ -22,7 +22,7 @@ struct PartDoc {
   std::string_view doc;
 };
 inline constexpr auto part_docs = base_parts::table<PartDoc>({
-    {"_node", "who that is in all articles"},
+    {"_node", "who or what that is in all articles"},
     {"_kind", "what that is: deal, entity, fact, relation, association"},
     {"_max", "the upper end of a range"},
     {"_quantum", "what it is stated to the nearest of, where that is not its last digit"},

@@ -22,8 +22,9 @@ inline void append_integer(std::string& text, std::int64_t value) {
 
 /// A field of RFC 4180: in quotes where it has to be, and where it is empty, as one that is absent has none.
 inline void append_csv_field(std::string& text, std::string_view field) {
-  if (!field.empty() && field.find_first_of("\",\r\n") == std::string_view::npos && field.front() != ' '
-      && field.back() != ' ') {
+  bool is_plain = !field.empty() && field.front() != ' ' && field.back() != ' ';
+  for (const char c : field) is_plain = is_plain & (c != '"') & (c != ',') & (c != '\r') & (c != '\n');
+  if (is_plain) {
     text += field;
     return;
   }

@@ -7,8 +7,8 @@
 
 namespace newsgraph::inline v0_1::bridge_parts {
 
-/// Gathers text and hands it to a stream in large pieces. `finish` hands on what is left; whether all could be written
-/// knows the stream.
+/// Gathers text and hands it to a stream in large pieces. `finish` hands on what is left; the stream fails if
+/// something could not be written.
 class TextStream {
 public:
   explicit TextStream(std::ostream& out) : out_{&out} {}

@@ -14,8 +14,8 @@
 
 namespace newsgraph::inline v0_1::graph_parts {
 
-template <class...>
-void restore(const Origin& from, const Mention& mention, Entity& entity) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const Mention& mention, Entity& entity) {
   const auto form = from.store.forms[mention.form];
   from.give(mention.id, entity.id);
   entity.kind = form.kind;
@@ -31,8 +31,8 @@ void restore(const Origin& from, const Mention& mention, Entity& entity) {
   from.give(form.ticker, entity.ticker);
 }
 
-template <class...>
-void restore(const Origin& from, const DealDetails& details, Deal& deal) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const DealDetails& details, Deal& deal) {
   const auto& rows = from.store.rows;
   from.give(details.name, deal.name);
   from.give(details.ref, deal.ref);
@@ -103,8 +103,8 @@ void restore(const Origin& from, const DealDetails& details, Deal& deal) {
   deal.long_term = details.long_term;
 }
 
-template <class...>
-void restore(const Origin& from, const DealNode& node, Deal& deal) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const DealNode& node, Deal& deal) {
   from.give(node.id, deal.id);
   deal.type = node.type;
   deal.status = node.status;
@@ -125,8 +125,8 @@ void restore(const Origin& from, const DealNode& node, Deal& deal) {
   if (node.details) restore(from, from.store.rows[*node.details], deal);
 }
 
-template <class...>
-void restore(const Origin& from, const FactNode& node, Fact& fact) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const FactNode& node, Fact& fact) {
   from.give(node.id, fact.id);
   from.give(node.of, fact.of);
   fact.metric = node.metric;
@@ -152,8 +152,8 @@ void restore(const Origin& from, const FactNode& node, Fact& fact) {
   from.give(details.conditions, fact.conditions);
 }
 
-template <class...>
-void restore(const Origin& from, const RelationNode& node, Relation& relation) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const RelationNode& node, Relation& relation) {
   from.give(node.id, relation.id);
   relation.type = node.type;
   from.give(node.from, relation.from);
@@ -166,8 +166,8 @@ void restore(const Origin& from, const RelationNode& node, Relation& relation) {
   from.give(node.evidence, relation.evidence);
 }
 
-template <class...>
-[[nodiscard]] decltype(ConflictingValue::value) restore(const Origin& from,
+template <class Ids>
+[[nodiscard]] decltype(ConflictingValue::value) restore(const Origin<Ids>& from,
                                                         const decltype(ConflictingValueNode::value)& value) {
   if (const auto* amount = std::get_if<AmountId>(&value)) return from.amount(*amount);
   if (const auto* decimal = std::get_if<DecimalId>(&value)) {
@@ -181,8 +181,8 @@ template <class...>
   return std::get<Period>(value);
 }
 
-template <class...>
-void restore(const Origin& from, const ClaimNode& node, Claim& claim) {
+template <class Ids>
+void restore(const Origin<Ids>& from, const ClaimNode& node, Claim& claim) {
   from.give(node.id, claim.id);
   claim.kind = node.kind;
   claim.modality = node.modality;
@@ -207,7 +207,8 @@ void restore(const Origin& from, const ClaimNode& node, Claim& claim) {
 template <class...>
 [[nodiscard]] Article restore(const Store& store, ArticleId id) {
   const auto& node = store.rows[id];
-  const Origin from{store, node};
+  const LocalIds ids{store, node};
+  const Origin<LocalIds> from{store, ids};
   Article article;
   article.uri = store.uris[id];
   article.type = node.type;

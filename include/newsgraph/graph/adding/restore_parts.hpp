@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -14,15 +15,14 @@
 namespace newsgraph::inline v0_1::graph_parts {
 
 /// Where the rows of one article are, for the way back from them; `Target` is the way there. `give(row, to)` makes what
-/// a row stands for.
+/// a row stands for, and `ids(row)` is its id there: a symbol or a text.
+template <class Ids>
 struct Origin {
   const Store& store;
-  LocalIds ids;
-
-  template <class...>
-  Origin(const Store& of, const ArticleNode& article) : store{of}, ids{of, article} {}
+  const Ids& ids;
 
   void give(Symbol symbol, std::string& to) const { to = store.words[symbol]; }
+  void give(std::string_view text, std::string& to) const { to = text; }
   void give(MaybeSymbol symbol, std::optional<std::string>& to) const {
     if (symbol) give(*symbol, to.emplace());
   }

@@ -458,16 +458,6 @@ template <class...>
   return found != totals.end() ? std::optional{*found} : std::nullopt;
 }
 
-/// Whether nothing of the money of a deal falls due but on a condition: of a guarantee, of a grant that is tied to
-/// what its payee builds.
-template <class...>
-[[nodiscard]] bool is_only_contingent(GraphView graph, DealId deal) {
-  if (is_conditional(graph, deal)) return true;
-  if (graph.details(deal, &DealDetails::schedule).empty()) return false;
-  const auto totals = deal_totals(graph, deal);
-  return !totals.empty() && base_parts::all_of(totals, [](const MoneyInterval& total) { return is_nothing(total); });
-}
-
 /// What `whole` leaves for one of several, of whom the others have `rest`. Nothing is split evenly: where nothing is
 /// known of the others, it is anything from nothing to the whole. Beside less than nothing it can be anything.
 template <class...>
