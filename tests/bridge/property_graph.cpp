@@ -183,4 +183,21 @@ TEST_CASE("A graph gives the same elements in whatever order it came to be") {
   CHECK(ids(forth) == ids(back));
 }
 
+TEST_CASE("an article whose uri could be the id of an object is a node of its own") {
+  Graph graph;
+  auto chips = sample::chips();
+  chips.uri = "urn:x";
+  graph.add(chips);
+  auto other = sample::article("urn:x#d1");
+  other.entities = {sample::company("e", "Other")};
+  graph.add(other);
+  const auto all = elements_of(graph);
+  CHECK(all.nodes.size() + all.edges.size() == all.given);
+  CHECK(all.nodes.at("urn:x#d1").kind == "deal");
+  CHECK(all.nodes.at("urn:x#d1#").kind == "article");
+  CHECK(all.nodes.at("urn:x").kind == "article");
+  CHECK(std::any_of(all.edges.begin(), all.edges.end(),
+                    [](const auto& edge) { return edge.second.ends == "urn:x#d1# > urn:x#d1#e"; }));
+}
+
 }  // namespace test_bridge_property_graph

@@ -35,7 +35,7 @@ public:
         deals_{deals},
         source_{article, beside},
         claims_{claims_on_deals(source_)},
-        proof_{ftm_id(article.uri)} {
+        proof_{ftm_id(source_.article_id())} {
     for (const auto& info : article.info_sources)
       if (info.role == InfoSourceRole::publisher && publisher_.empty()) publisher_ = name_of_entity(info.entity);
   }

@@ -347,8 +347,8 @@ private:
 /// Writes a graph as JSON-LD in the terms of schema.org: a `NewsArticle` for each article, `Organization`, `Person`,
 /// `Product` and the like, a `PayAction` for each deal whose money has a direction, an `Action` for each other one, an
 /// `Observation` for each figure, a `Claim` for each claim, with the global ids. It can stand in a script of an HTML
-/// page. One graph is always the same bytes.
-/// Check the stream afterwards: it fails if something could not be written.
+/// page. One graph is always the same bytes. An article whose uri is the global id of an object of another article is
+/// one thing with that. Check the stream afterwards: it fails if something could not be written.
 ///
 /// What is lossy: of nine statuses four are left, of bounds whether it is the least or the most; certainty, who says so
 /// and equivalents are in the text `description`; roles beside payer and payee, links between deals, terms, evidence by

@@ -85,7 +85,7 @@ void for_each_edge(const Graph& graph, Visitor visit, const Filter& filter = eve
                                            visit(GraphEdge{EdgeKind::told_by,
                                                            id,
                                                            deals[i],
-                                                           article.uri,
+                                                           ends.article_id(),
                                                            NodeKind::deal,
                                                            NodeKind::article,
                                                            name_of(EdgeKind::told_by),

@@ -21,7 +21,7 @@ namespace newsgraph::inline v0_1 {
 /// A node; what it holds is valid during the call that gives it.
 struct GraphNode {
   NodeKind kind;
-  std::string_view id;     ///< of an article its uri, else the global id, `uri#id`
+  std::string_view id;     ///< the global id, `uri#id`; of an article its uri, and '#' where that has one already
   std::string_view label;  ///< what to write beside it
   Rows<Cell> cells;        ///< as many as `columns(kind)`
 };
@@ -201,7 +201,10 @@ struct End {
 class Ends {
 public:
   Ends(const Article& article, const Beside& beside, const std::vector<std::string>& deals)
-      : source_{article, beside}, deals_{&deals} {}
+      : source_{article, beside}, article_id_{source_.article_id()}, deals_{&deals} {}
+
+  /// The id of the article's node.
+  [[nodiscard]] const std::string& article_id() const noexcept { return article_id_; }
 
   /// The node that a global id that the article speaks of, or its uri, leads to; nothing where there is none.
   [[nodiscard]] std::optional<End> node(const Cell& cell) const {
@@ -209,7 +212,7 @@ public:
     const auto* global = std::get_if<std::string_view>(&cell);
     if (global == nullptr) return std::nullopt;
     const auto& uri = source_.article->uri;
-    if (*global == uri) return End{*global, NodeKind::article};
+    if (*global == uri) return End{article_id_, NodeKind::article};
     const bool is_own = global->size() > uri.size() && (*global)[uri.size()] == '#' && global->starts_with(uri);
     const auto* found = is_own ? source_.ids.find(global->substr(uri.size() + 1)) : nullptr;
     if (found == nullptr) found = source_.ids.find(*global);
@@ -228,6 +231,7 @@ public:
 
 private:
   Source source_;
+  std::string article_id_;
   const std::vector<std::string>* deals_;
 };
 
@@ -248,7 +252,7 @@ public:
     if (is_object(table)) {
       finish();
       const auto own = plan.node ? ends_.node(cells[plan.id]) : std::nullopt;
-      if (own && own->id == text_in(cells[plan.id])) kept_.keep(table, cells);
+      if (own && (plan.node == NodeKind::article || own->id == text_in(cells[plan.id]))) kept_.keep(table, cells);
       return;
     }
     if (!kept_.is_kept() || table == Table::flows) return;
@@ -260,7 +264,7 @@ public:
     if (!kept_.is_kept()) return;
     const auto table = kept_.table();
     const auto& plan = plans_[table];
-    const auto id = text_in(kept_[plan.id]);
+    const auto id = plan.node == NodeKind::article ? std::string_view{ends_.article_id()} : text_in(kept_[plan.id]);
     const auto at = table == Table::articles
                         ? std::size_t{0}
                         : static_cast<std::size_t>(std::get<std::int64_t>(kept_[column_of(table, "index")]));

@@ -76,6 +76,14 @@ struct Source {
     for (const auto& guest : with.guests) ids.insert(guest.id, guest.kind, guest.index);
   }
 
+  /// What the article goes by beside the objects of all articles: its uri, and '#' where that could be the global id of
+  /// an object.
+  [[nodiscard]] std::string article_id() const {
+    auto text = article->uri;
+    if (text.find('#') != std::string::npos) text += '#';
+    return text;
+  }
+
   [[nodiscard]] std::string global(std::string_view id) const {
     std::string text;
     if (id.find('#') != std::string_view::npos) return text.append(id);
