@@ -86,6 +86,19 @@ TEST_CASE("names in lists and objects are read, and what is more than one text i
                                R"("publisher":{"name":[3]}})"}});
 }
 
+TEST_CASE("a text with a language is kept, and articles of a list without uris are numbered") {
+  const auto articles = read_json_ld(
+      R"([{"@type":"NewsArticle","headline":{"@value":"D","@language":"en"}},{"@type":"NewsArticle","headline":"E"}])",
+      {.uri = "urn:l"});
+  REQUIRE(articles.size() == 2);
+  REQUIRE(articles[0]);
+  CHECK(articles[0]->uri == "urn:l");
+  CHECK(articles[0]->paragraphs[0].text == "D");
+  CHECK(articles[0]->extras == Extras{{"x-jsonLd", R"({"headline":{"@value":"D","@language":"en"}})"}});
+  REQUIRE(articles[1]);
+  CHECK(articles[1]->uri == "urn:l2");
+}
+
 TEST_CASE("an entity that is named twice has what is said of it in either place") {
   const auto article =
       read(R"({"@type":"NewsArticle","url":"urn:a","about":{"@type":"Corporation","name":"A"},"mentions":[)"
@@ -144,7 +157,8 @@ TEST_CASE("the uri is the first that has a scheme") {
   const auto two = read_json_ld(R"([{"@type":"NewsArticle"},{"@type":"NewsArticle"}])", {.uri = "https://page"});
   REQUIRE(two.size() == 2);
   CHECK(two[0]);
-  CHECK(!two[1]);
+  REQUIRE(two[1]);
+  CHECK(two[1]->uri == "https://page2");
 }
 
 TEST_CASE("each article has its own faults") {

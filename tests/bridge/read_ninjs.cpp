@@ -239,4 +239,12 @@ TEST_CASE("a stream of ninjs goes on after a line with faults") {
   CHECK(numbered->uri == "urn:n:2");
 }
 
+TEST_CASE("the main body is the text, even where another one is plain") {
+  const auto article = read_ninjs(
+      R"({"uri":"u","bodies":[{"role":"second","value":"x"},{"role":"main","contentType":"text/html","value":"<p>a</p><p>b</p>"}]})");
+  REQUIRE(article);
+  REQUIRE(article->paragraphs.size() == 2);
+  CHECK(article->paragraphs[0].text == "a");
+}
+
 }  // namespace test_bridge_read_ninjs

@@ -62,7 +62,9 @@ TEST_CASE("a faulty row of CSV is told with its place, and the rest goes on") {
       lines_of(articles[3].faults())
       == "f:5:6: found text after a field in quotes, expected quotes around the whole field, and those in it "
          "doubled\n");
-  CHECK(lines_of(articles[4].faults()) == "f:6:1: missing \"uri\", what identifies the article everywhere\n");
+  CHECK(lines_of(articles[4].faults()) == "f:6:1: found nothing in a column that means something, expected something in one of uri, headline, subhead, "
+           "body, date, by, located, language, publisher, person, place, organisation, product, url, title, text, "
+           "published, author\n");
   REQUIRE(articles[5]);
   CHECK(articles[5]->extras == Extras{{"x-column 4", "\"q\""}});
 }
@@ -90,7 +92,7 @@ TEST_CASE("a header that can't be read by ends the stream") {
   const auto unknown = read("a,b\n1,2\n", RowFormat::csv, KnownColumns::naver_summaries, {.uri = "urn:n:"});
   REQUIRE(unknown.size() == 1);
   CHECK(lines_of(unknown[0].faults())
-        == "f:1:1: found no column that means something, expected one of link, title, document, date, press\n");
+        == "f:1:1: found nothing in a column that means something, expected something in one of link, title, document, date, press\n");
   CHECK(read("", RowFormat::csv, KnownColumns::plain).empty());
   CHECK(read("url,title\n", RowFormat::csv, KnownColumns::plain).empty());
 }

@@ -73,6 +73,44 @@ TEST_CASE("a line says what has become of a deal, and whether it is paid for") {
   CHECK(deal_of(scene, "d8").width.band > deal_of(scene, "d8").width.core);
 }
 
+TEST_CASE(
+    "a price by its parts has its sums, what is due on conditions says so, and a deal is split where it is said") {
+  auto article = sample::article("urn:sums");
+  article.entities = {sample::company("a", "A"), sample::company("b", "B"), sample::company("c", "C")};
+  const auto deal = [](const char* id, DealType type, Role from, Role to) {
+    return sample::deal(id, type, DealStatus::agreed, {sample::party("a", from), sample::party("b", to)});
+  };
+  auto parts = deal("parts", DealType::investment, Role::investor, Role::investee);
+  parts.considerations = {
+      {ConsiderationForm::cash, sample::stated(sample::usd(1'000))},
+      {ConsiderationForm::stock, sample::stated(Amount{Money::from_minor(30'000'000'000, Currency::EUR)})}};
+  auto guarantee = deal("guarantee", DealType::guarantee, Role::guarantor, Role::beneficiary);
+  guarantee.amount = sample::stated(sample::usd(3'000));
+  auto loan = sample::deal(
+      "loan", DealType::loan, DealStatus::agreed,
+      {sample::party("a", Role::lender), sample::party("c", Role::lender), sample::party("b", Role::borrower)});
+  loan.amount = sample::stated(sample::usd(3'000));
+  auto split = loan;
+  split.id = "split";
+  split.parties[0].amount = sample::stated(sample::usd(1'000));
+  split.parties[1].amount = sample::stated(sample::usd(2'000));
+  article.deals = {parts, guarantee, loan, split};
+  const auto scene = scene_of(article);
+  CHECK(deal_of(scene, "parts").amount == "by its parts $1bn and €300m");
+  CHECK(deal_of(scene, "parts").label.front() == "$1bn and €300m");
+  CHECK(deal_of(scene, "parts").width.core > LineWidth{}.core);
+  CHECK(deal_of(scene, "guarantee").label.front() == "$3bn, on conditions");
+  CHECK(deal_of(scene, "guarantee").width.core == LineWidth{}.core);
+  CHECK(deal_of(scene, "guarantee").width.band > 0);
+  for (const auto& node : scene.nodes)
+    if (node.deal) {
+      const bool is_split = node.id.ends_with("#split");
+      CHECK((node.label.back() == "total, not split") == !is_split);
+      for (const auto& line : scene.lines)
+        if (line.deal == *node.deal && line.has_mark) CHECK((line.width != LineWidth{}) == is_split);
+    }
+}
+
 TEST_CASE("a side of a deal that nobody names is said in its ellipse") {
   auto article = sample::article("urn:sample:bond");
   article.entities = {sample::company("acme", "Acme")};

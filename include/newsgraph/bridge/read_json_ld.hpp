@@ -237,11 +237,11 @@ private:
   std::string_view placed_text(std::string_view name) {
     auto at = Document::member(object_, name);
     if (at == nullptr) return {};
-    placed_.push_back(at);
+    const auto whole = at;
     if (at->kind == json_parts::TokenKind::array && at->size == 1) ++at;
+    if (is_string(at) || at->kind == json_parts::TokenKind::null) placed_.push_back(whole);
     const auto text = Document::text_of(at);
-    if (text.empty() && at->kind != json_parts::TokenKind::null && at->kind != json_parts::TokenKind::string)
-      reader_.expected(at, "a string");
+    if (text.empty() && at->kind != json_parts::TokenKind::null && !is_string(at)) reader_.expected(at, "a string");
     return without_blanks(text);
   }
 
@@ -422,7 +422,8 @@ void read_json_ld_into(std::vector<Loaded<Article>>& articles, std::string_view 
         [&](json_parts::Reader& reader, json_parts::At) {
           for (const auto at : found.articles()) {
             auto own = options;
-            if (!articles.empty() || !read.empty()) own.uri.clear();
+            const auto number = articles.size() + read.size() + 1;
+            if (number > 1 && !own.uri.empty()) own.uri += std::to_string(number);
             const auto before = reader.count();
             JsonLdReader{reader, found, own, read.emplace_back()}.read(at);
             counts.push_back(reader.count() - before);

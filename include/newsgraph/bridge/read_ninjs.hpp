@@ -286,13 +286,15 @@ private:
     if (is_whole) placed_.push_back(at);
   }
 
-  /// Of several texts the first that is plain, else the first in HTML, else the first.
+  /// Of several texts one of the main role, if there is one, of these the first that is plain, else the first in HTML,
+  /// else the first.
   template <class...>
   std::optional<Text> chosen_text(At at, std::string_view role) {
     std::optional<Text> chosen;
     int best = 0;
     for (const auto& text : texts_of(at)) {
-      const int rank = text.is_plain() ? 3 : text.content_type.find("html") != std::string_view::npos ? 2 : 1;
+      const int form = text.is_plain() ? 3 : text.content_type.find("html") != std::string_view::npos ? 2 : 1;
+      const int rank = form + (text.role.empty() || text.role == "main" ? 3 : 0);
       if ((!role.empty() && text.role != role) || rank <= best || without_blanks(text.value).empty()) continue;
       best = rank;
       chosen = text;

@@ -87,7 +87,6 @@ private:
     if (root->kind != json_parts::TokenKind::object) return reader.expected(root, "an object");
     maker_.open(number_);
     std::vector<json_parts::At> at(columns_.size(), root);
-    bool has_known = false;
     base_parts::RowVector<json_parts::At> keys;
     const auto number_text = [&reader](json_parts::At number) { return reader.number_text(number); };
     json_parts::for_each_member(root, [&](json_parts::At key, json_parts::At value) {
@@ -99,11 +98,9 @@ private:
         return maker_.take_extra(key->text(), std::move(json));
       }
       at[column] = value;
-      has_known = true;
       take(reader, column, value, bridge_parts::is_entity_field(columns_[column].field));
     });
     json_parts::fault_repeated(reader, std::move(keys));
-    if (!has_known) return reader.fault(root, maker_.no_known_column());
     maker_.finish([&](std::size_t column, Fault fault) {
       reader.fault(column == columns_.size() ? root : at[column], std::move(fault));
     });

@@ -44,7 +44,7 @@ template <class...>
         if (field.name == row.field) put_reference(list, field, "to", nullptr, nullptr);
   if (table == Table::claim_sets) put_setting(list, nullptr, nullptr);
   if (table == Table::equivalents) put_equivalent(list, nullptr);
-  if (table == Table::flows) put_flow(list, nullptr, nullptr, nullptr, nullptr, false);
+  if (table == Table::flows) put_flow(list, nullptr, nullptr, nullptr, nullptr, false, nullptr);
   return std::move(list).columns();
 }
 

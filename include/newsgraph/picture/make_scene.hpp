@@ -6,6 +6,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/graph/views.hpp>
 #include <newsgraph/picture/scene.hpp>
+#include <newsgraph/query/contingent.hpp>
 #include <newsgraph/query/who.hpp>
 #include <newsgraph/query/wording.hpp>
 #include <newsgraph/summary/summary.hpp>
@@ -309,6 +310,23 @@ private:
     return text;
   }
 
+  /// What a deal comes to by its parts or its terms, in each currency, where no amount is stated as a whole.
+  [[nodiscard]] std::vector<MoneyInterval> stated_in_parts(const Sides& sides) const {
+    std::vector<MoneyInterval> found;
+    if (sides.money && !graph_[sides.deal].amount) found = sure_money(graph_, sides.deal);
+    std::erase_if(found, [](const MoneyInterval& sum) {
+      return sum.low().minor_units() < 0 || (sum.low().minor_units() == 0 && (!sum.high() || *sum.high() == sum.low()));
+    });
+    return found;
+  }
+
+  /// What one party of a deal pays or gets of it, where the article says that.
+  [[nodiscard]] std::optional<Amount> own_amount(DealId deal, EntityId entity) const {
+    for (const auto& party : graph_[graph_[deal].parties])
+      if (graph_.entity(party.entity) == entity && party.amount) return graph_.amount(party.amount);
+    return std::nullopt;
+  }
+
   [[nodiscard]] SceneDeal deal_of(const Sides& sides) const {
     const auto id = sides.deal;
     const auto& row = graph_[id];
@@ -321,10 +339,28 @@ private:
       const auto amount = graph_.amount(*row.amount);
       const bool each = graph_[*row.amount].scope() == Scope::each;
       const bool is_paid = graph_.details(id, &DealDetails::basis) != ValuationBasis::enterprise;
-      const std::string what = each ? " each" : is_paid ? "" : " enterprise value";
+      const bool on_conditions = sides.money && is_only_contingent(graph_, id);
+      const std::string what = std::string{each      ? " each"
+                                           : is_paid ? ""
+                                                     : " enterprise value"}
+                               + (on_conditions ? ", on conditions" : "");
       deal.label = wrapped(printable(short_amount(english_text(amount)) + what), 24, 2);
       deal.amount = printable(amount_text(graph_, *row.amount) + what);
       if (sides.money && is_paid) deal.width = scale_->width(amount);
+      if (on_conditions) deal.width = {LineWidth{}.core, (std::max)(deal.width.core, deal.width.band)};
+    } else if (const auto sums = stated_in_parts(sides); !sums.empty()) {
+      std::vector<std::string> texts;
+      for (const auto& sum : sums) {
+        texts.push_back(english_text(sum));
+        if (sum.low().minor_units() > 0)
+          deal.width.core = (std::max)(deal.width.core, scale_->width(sum.low()));
+        else
+          deal.width.band = (std::max)(deal.width.band, scale_->width(*sum.high()));
+      }
+      const bool has_parts = !graph_.details(id, &DealDetails::considerations).empty();
+      const auto text = printable(text_parts::listed(std::move(texts)));
+      deal.label = wrapped((has_parts ? "" : "reckoned ") + short_amount(text), 24, 2);
+      deal.amount = (has_parts ? "by its parts " : "reckoned ") + text;
     } else {
       deal.amount = row.payment == Payment::stated ? "sum not stated" : sides.money ? "not stated" : "";
     }
@@ -362,7 +398,12 @@ private:
       say(sides.to, money->to);
       const bool several = sides.from.size() > 1 || sides.to.size() > 1 || sides.left_out != 0
                            || row.open_roles.overlaps(money->from | money->to);
-      if (several && row.amount && graph_[*row.amount].scope() != Scope::each) texts.push_back("total, not split");
+      const auto has_own = [&](EntityId entity) { return own_amount(sides.deal, entity).has_value(); };
+      const bool is_split = sides.left_out == 0 && !row.open_roles.overlaps(money->from | money->to)
+                            && (sides.from.size() == 1 || base_parts::all_of(sides.from, has_own))
+                            && (sides.to.size() == 1 || base_parts::all_of(sides.to, has_own));
+      if (several && !is_split && row.amount && graph_[*row.amount].scope() != Scope::each)
+        texts.push_back("total, not split");
     } else if (!row.open_roles.empty()) {
       texts.emplace_back("with others");
     }
@@ -395,18 +436,19 @@ private:
       const auto hub = scene_.nodes.size();
       scene_.nodes.push_back(std::move(ellipse));
       // Of what several pay or get nobody knows how much each does.
-      const auto width_of = [&](const std::vector<EntityId>& side, Side which) {
+      const auto width_of = [&](const std::vector<EntityId>& side, Side which, EntityId one) {
+        if (const auto own = own_amount(sides.deal, one); own && side.size() > 1) return scale_->width(*own);
         const auto& money = base_parts::row_of(graph_[sides.deal].type).money;
         const auto roles = money ? (which == Side::pays ? money->from : money->to) : Roles{};
         return side.size() == 1 && sides.left_out == 0 && !graph_[sides.deal].open_roles.overlaps(roles) ? deal.width
                                                                                                          : LineWidth{};
       };
-      const auto from_width = width_of(sides.from, Side::pays);
-      const auto to_width = width_of(sides.to, Side::gets);
       for (const auto one : sides.from)
-        scene_.lines.push_back({places_[one.index()], hub, place, from_width, false, false, sides.money});
+        scene_.lines.push_back(
+            {places_[one.index()], hub, place, width_of(sides.from, Side::pays, one), false, false, sides.money});
       for (const auto one : sides.to)
-        scene_.lines.push_back({hub, places_[one.index()], place, to_width, false, true, false});
+        scene_.lines.push_back(
+            {hub, places_[one.index()], place, width_of(sides.to, Side::gets, one), false, true, false});
     }
     scene_.deals.push_back(std::move(deal));
   }
@@ -415,11 +457,14 @@ private:
   void measure() {
     std::vector<Amount> amounts;
     std::vector<Currency> currencies;
-    for (const auto& sides : sides_)
-      if (const auto amount = graph_.amount(graph_[sides.deal].amount); amount && sides.money) {
-        amounts.push_back(*amount);
-        currencies.push_back(amount->currency());
-      }
+    const auto add = [&](const Amount& amount) {
+      amounts.push_back(amount);
+      currencies.push_back(amount.currency());
+    };
+    for (const auto& sides : sides_) {
+      if (const auto amount = graph_.amount(graph_[sides.deal].amount); amount && sides.money) add(*amount);
+      for (const auto& sum : stated_in_parts(sides)) add(Amount{sum.low().minor_units() > 0 ? sum.low() : *sum.high()});
+    }
     scale_.emplace(amounts);
     base_parts::sort(currencies);
     std::size_t most = 0;

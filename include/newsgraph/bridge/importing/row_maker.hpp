@@ -60,12 +60,13 @@ public:
     return column;
   }
 
-  /// What is wrong with a record, or a header, that has no column that means something.
+  /// What is wrong with a record, or a header, that says nothing in a column that means something.
   template <class...>
   [[nodiscard]] Fault no_known_column() const {
     std::string names;
     for (const auto& column : columns_) names.append(names.empty() ? "" : ", ").append(column.name);
-    return base_parts::fault_of(FaultKind::malformed, "no column that means something", "one of " + names);
+    return base_parts::fault_of(FaultKind::malformed, "nothing in a column that means something",
+                                "something in one of " + names);
   }
 
   /// Begins a record, the `number`th.
@@ -91,6 +92,8 @@ public:
   template <class Tell>
   void finish(Tell fault) {
     ArticleMaker maker{article_};
+    if (base_parts::all_of(cells_, [](const auto& texts) { return texts.empty(); }))
+      return fault(columns_.size(), no_known_column());
     std::vector<bool> taken(columns_.size());
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (cells_[i].empty()) continue;

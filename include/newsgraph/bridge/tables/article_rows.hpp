@@ -17,7 +17,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -254,6 +254,13 @@ void put_entity(To& to, const Source* source, std::size_t index) {
              source != nullptr ? std::optional{source->beside->node_names[index]} : std::nullopt);
 }
 template <class To>
+void put_counts(To& to, const CountsFor* counts) {
+  to.member("superseded", "whether another deal has taken its place: then it counts no more");
+  to.boolean("", counts != nullptr ? std::optional{counts->superseded} : std::nullopt);
+  to.member("contingent", "whether none of its money falls due but on a condition");
+  to.boolean("", counts != nullptr ? std::optional{counts->contingent} : std::nullopt);
+}
+template <class To>
 void put_deal(To& to, const Source* source, std::size_t index) {
   put_column(to, "dealNode",
              "which deal that is, told by several articles: the global id of the telling that stands for all",
@@ -261,15 +268,15 @@ void put_deal(To& to, const Source* source, std::size_t index) {
   to.member("modality", "how certain the article is of it");
   to.name("", source != nullptr ? std::optional{source->beside->modalities[index]} : std::nullopt);
   const auto* counts = source != nullptr ? &source->beside->counts_for[index] : nullptr;
-  to.member("superseded", "whether another deal has taken its place: then it counts no more");
-  to.boolean("", counts != nullptr ? std::optional{counts->superseded} : std::nullopt);
-  to.member("contingent", "whether none of its money falls due but on a condition");
-  to.boolean("", counts != nullptr ? std::optional{counts->contingent} : std::nullopt);
+  put_counts(to, counts);
   to.member("possiblyOne", "whether it may be one with a deal that another article tells: then a sum has it perhaps");
   to.boolean("", counts != nullptr ? std::optional{counts->possibly_one} : std::nullopt);
   const auto sure = counts != nullptr ? counts->sure : std::nullopt;
   const auto most = sure ? sure->high() : std::nullopt;
-  to.member("sureCurrency", "of what counts of its money: that of the amount, or the only one");
+  to.member(
+      "sureCurrency",
+      "of what counts of its money: that of the amount, or the only one; of a price in several currencies without "
+      "an amount the parts are in considerations");
   to.name("", sure ? std::optional{sure->currency()} : std::nullopt);
   to.member("sureLowMinor", "the least that falls due without a condition, stated or reckoned from its terms");
   to.integer("", sure ? std::optional{sure->low().minor_units()} : std::nullopt);
@@ -340,12 +347,13 @@ void put_equivalent(To& to, const Equivalent* equivalent) {
 struct MoneyParty {
   const std::string* id;
   std::string_view node;
+  const StatedAmount* own;  ///< null where nothing is said of what it alone pays or gets
 };
 
 /// A row of `flows`; null: its columns.
 template <class To>
 void put_flow(To& to, const Source* source, const Deal* deal, const MoneyParty* payer, const MoneyParty* payee,
-              bool shared) {
+              bool shared, const StatedAmount* amount) {
   const auto put_side = [&](std::string_view name, const MoneyParty* side) {
     to.member(name, "who that is");
     to.owned("_id", side != nullptr ? std::optional{source->global(*side->id)} : std::nullopt);
@@ -355,12 +363,12 @@ void put_flow(To& to, const Source* source, const Deal* deal, const MoneyParty* 
   put_side("payee", payee);
   to.member("status", "how far the deal has come");
   to.name("", deal != nullptr ? deal->status : std::nullopt);
+  put_counts(to, deal != nullptr ? &source->beside->counts_for[source->ids.find(deal->id)->index] : nullptr);
   to.member("shared", "whether others pay or get the money too: then it stands once, with the deal");
   to.boolean("", deal != nullptr ? std::optional{shared} : std::nullopt);
   FigureCells cells;
-  const bool is_paid = deal != nullptr && deal->basis != ValuationBasis::enterprise;
-  if (is_paid && !shared && deal->amount) cells.take(*deal->amount);
-  to.member("amount", "how much, where nobody else pays or gets it");
+  if (amount != nullptr) cells.take(*amount);
+  to.member("amount", "how much, where nobody else pays or gets it, or the article says how much this one does");
   put_figure(to, std::move(cells), FigureColumns::money);
 }
 
@@ -477,11 +485,15 @@ private:
     if (!money) return;
     const auto side = [&](const Roles& roles) {
       std::vector<MoneyParty> parties;
-      std::unordered_set<std::string_view> seen;
+      std::unordered_map<std::string_view, std::size_t> places;
       for (const auto& party : deal.parties) {
         if (!roles.contains(party.role)) continue;
         const auto node = source_.node(party.entity).value_or(std::string_view{});
-        if (seen.insert(node).second) parties.push_back({&party.entity, node});
+        const auto [known, is_new] = places.try_emplace(node, parties.size());
+        if (is_new)
+          parties.push_back({&party.entity, node, party.amount ? &*party.amount : nullptr});
+        else
+          parties[known->second].own = nullptr;
       }
       return parties;
     };
@@ -491,12 +503,19 @@ private:
     const auto payers = side(money->from);
     const auto payees = side(money->to);
     const bool shared = payers.size() > 1 || payees.size() > 1 || is_open(money->from) || is_open(money->to);
+    const bool is_paid = deal.basis != ValuationBasis::enterprise;
+    const auto* whole = is_paid && !shared && deal.amount ? &*deal.amount : nullptr;
+    const auto own = [&](const MoneyParty& payer, const MoneyParty& payee) {
+      if (!shared) return whole;
+      if (payees.size() == 1 && !is_open(money->to)) return payer.own;
+      return payers.size() == 1 && !is_open(money->from) ? payee.own : nullptr;
+    };
     Place place{model_parts::ObjectKind::deal, deal.id, {}, 0};
     for (const auto& payer : payers)
       for (const auto& payee : payees) {
         if (payer.node == payee.node) continue;
         begin(Table::flows, place);
-        put_flow(cells_, &source_, &deal, &payer, &payee, shared);
+        put_flow(cells_, &source_, &deal, &payer, &payee, shared, own(payer, payee));
         end(Table::flows);
         ++place.index;
       }
