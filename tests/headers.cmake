@@ -75,6 +75,7 @@ file(CONFIGURE OUTPUT headers/macros.cpp CONTENT "${foreign}
 #include \"${CMAKE_CURRENT_SOURCE_DIR}/macros.hpp\"
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/page.hpp>
+#include <newsgraph/draft.hpp>
 #include <newsgraph/summary.hpp>
 #include <newsgraph/picture.hpp>
 #include <newsgraph/bridge.hpp>

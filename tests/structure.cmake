@@ -6,8 +6,8 @@
 # and the facades of other layers include the fronts in order. Each source file says its licence.
 cmake_minimum_required(VERSION 3.24)
 
-set(layers base value prose model text json page graph query summary picture bridge)
-set(facades page summary picture bridge) # each has a header of its own: newsgraph/summary.hpp
+set(layers base value prose model text json page draft graph query summary picture bridge)
+set(facades page draft summary picture bridge) # each has a header of its own: newsgraph/summary.hpp
 set(core ${layers})              # the others, which newsgraph.hpp includes
 list(REMOVE_ITEM core ${facades})
 set(optional json/simdjson.hpp) # in no facade, since it needs a package

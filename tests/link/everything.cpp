@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/bridge.hpp>
+#include <newsgraph/draft.hpp>
 #include <newsgraph/newsgraph.hpp>
 #include <newsgraph/page.hpp>
 #include <newsgraph/picture.hpp>
