@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <newsgraph/base/names.hpp>
-#include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/page/page_line.hpp>
 #include <newsgraph/prose/amount_mention.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
-
-/// Why a line of a page is no part of its article.
-enum class LeftOutReason : std::uint8_t {
-  navigation,
-  sharing,
-  related,
-  advertisement,
-  copyright,
-  contact,
-  comments,
-  repeated,
-  unknown,
-};
-
-template <>
-inline constexpr auto rows_of<LeftOutReason> = base_parts::table<ExplainedName<LeftOutReason>>({
-    {LeftOutReason::navigation, "navigation", "menus, sections, a path to the page"},
-    {LeftOutReason::sharing, "sharing", "buttons to share, print, save or follow"},
-    {LeftOutReason::related, "related", "other articles: related, most read, newest"},
-    {LeftOutReason::advertisement, "advertisement", "what somebody pays for"},
-    {LeftOutReason::copyright, "copyright", "whose the text is, and what may be done with it"},
-    {LeftOutReason::contact, "contact", "mail addresses and telephone numbers"},
-    {LeftOutReason::comments, "comments", "what readers say"},
-    {LeftOutReason::repeated, "repeated", "what stands in the article already"},
-    {LeftOutReason::unknown, "unknown", "what could not be told"},
-});
 
 /// A line of a page that is no part of the article.
 struct LeftOutLine {

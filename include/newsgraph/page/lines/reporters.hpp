@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/utf8.hpp>
+#include <newsgraph/page/lines/line_shape.hpp>
+#include <newsgraph/page/word_finder.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph::inline v0_1::page_parts {
+
+struct ReporterTitle {
+  std::string_view word;
+};
+
+/// What Korean papers call those who write, the longer first.
+inline constexpr auto reporter_titles = base_parts::table<ReporterTitle>({
+    {"선임기자"},  {"전문기자"},  {"객원기자"},   {"인턴기자"},  {"수습기자"},  {"명예기자"},
+    {"시민기자"},  {"논설위원"},  {"논설실장"},   {"편집위원"},  {"특파원"},    {"통신원"},
+    {"선임 기자"}, {"전문 기자"}, {"객원 기자"},  {"인턴 기자"}, {"수습 기자"}, {"기자"},
+    {"리포터"},    {"에디터"},    {"칼럼니스트"}, {"아나운서"},  {"앵커"},
+});
+
+[[nodiscard]] constexpr bool is_hangul(std::string_view text, std::size_t at) noexcept {
+  const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+  if (byte < 0xEA || byte > 0xED || text.size() - at < 3) return false;
+  const auto value = base_parts::first_code_point(text.substr(at)).value;
+  return value >= 0xAC00 && value <= 0xD7A3;
+}
+
+/// Where the Hangul that ends at byte `end` begins.
+[[nodiscard]] constexpr std::size_t hangul_before(std::string_view text, std::size_t end) noexcept {
+  while (end >= 3 && is_hangul(text, end - 3)) end -= 3;
+  return end;
+}
+
+/// Whether a word is a title and no name.
+[[nodiscard]] constexpr bool is_title(std::string_view word) noexcept {
+  for (const auto& row : reporter_titles)
+    if (row.word == word) return true;
+  return false;
+}
+
+/// A reporter in Korean text: bytes of "박미선 기자", of "홍길동·김철수 기자" all.
+struct Reporter {
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// Calls `visit(reporter)` for each reporter with a title in a short text. O(text).
+template <class Visit>
+constexpr void for_each_reporter(std::string_view text, Visit visit) {
+  for (std::size_t at = 3; at < text.size();) {
+    const ReporterTitle* title = nullptr;
+    if (is_hangul(text, at))
+      for (const auto& row : reporter_titles)
+        if (title == nullptr && text.substr(at).starts_with(row.word)) title = &row;
+    if (title == nullptr) {
+      ++at;
+      continue;
+    }
+    const auto end = at + title->word.size();
+    auto name_end = at;
+    if (name_end > 0 && text[name_end - 1] == ' ') --name_end;
+    auto begin = hangul_before(text, name_end);
+    const auto letters = (name_end - begin) / 3;
+    const bool is_title_alone = is_hangul(text, end);
+    if (letters >= 2 && letters <= 4 && !is_title_alone) {
+      // Others by the same title: "홍길동·김철수 기자".
+      for (std::string_view joint : {"·", ", ", "ㆍ", ",", "/"}) {
+        while (text.substr(0, begin).ends_with(joint)) {
+          const auto other_end = begin - joint.size();
+          const auto other = hangul_before(text, other_end);
+          if (other_end - other < 6 || other_end - other > 12 || is_title(text.substr(other, other_end - other))) break;
+          begin = other;
+        }
+      }
+      visit(Reporter{begin, end});
+    }
+    at = end;
+  }
+}
+
+/// The names of a line that is the byline of an English page, "By Jane Doe and John Roe": without the word before them
+/// and what follows them. Empty where it is none.
+[[nodiscard]] constexpr std::string_view english_byline(std::string_view line) noexcept {
+  std::string_view names;
+  for (const std::string_view word : {"by ", "by: ", "written by ", "written by: ", "reported by ", "story by ",
+                                      "words by ", "report by ", "author: ", "reporting by "})
+    if (names.empty() && has_word_at(line, 0, word)) names = line.substr(word.size());
+  names = without_space(names);
+  for (const std::string_view end : {" | ", " – ", " — ", " - ", " • ", " · ", "; ", " in ", " for ", "@", " Published",
+                                     " Updated", " and agencies"})
+    names = names.substr(0, (std::min)(names.find(end), names.size()));
+  names = without_space(names);
+  const auto is_capital = [](std::string_view text) {
+    return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
+  };
+  if (!is_capital(names) || width_of(names) > 100) return {};
+  // Names are words that begin with a capital; of what is none few stand among them.
+  std::size_t words = 0;
+  std::size_t others = 0;
+  for (std::size_t at = 0; at < names.size();) {
+    const auto end = (std::min)(names.find(' ', at), names.size());
+    const auto word = names.substr(at, end - at);
+    if (!word.empty()) {
+      ++words;
+      const bool joins = word == "and" || word == "&" || word == "de" || word == "van" || word == "von" || word == "al"
+                         || word == "der" || word == "la";
+      others += !is_capital(word) && !joins ? 1 : 0;
+    }
+    at = end + 1;
+  }
+  return words <= 12 && others == 0 ? names : std::string_view{};
+}
+
+}  // namespace newsgraph::inline v0_1::page_parts

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/rows.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::page_parts {
+
+[[nodiscard]] constexpr char lower(char c) noexcept {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Whether `text` has `word`, whose letters of ASCII are lower case, at byte `at`, in any case.
+[[nodiscard]] constexpr bool has_word_at(std::string_view text, std::size_t at, std::string_view word) noexcept {
+  if (at > text.size() || text.size() - at < word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i)
+    if (lower(text[at + i]) != word[i]) return false;
+  return true;
+}
+
+/// Finds the words of a table in text, all in one pass: rows have a `word` of three bytes or more, in lower case.
+/// O(text) where few words begin alike.
+template <class Row, std::size_t n>
+class WordFinder {
+public:
+  explicit constexpr WordFinder(const base_parts::Table<Row, n>& rows) noexcept : rows_{rows} {
+    for (std::size_t i = n; i-- > 0;) {
+      auto& head = heads_[key(rows_[i].word, 0)];
+      next_[i] = head;
+      head = static_cast<std::uint16_t>(i + 1);
+    }
+  }
+
+  /// The longest word that stands at byte `at`; null where none does.
+  [[nodiscard]] constexpr const Row* at(std::string_view text, std::size_t at) const noexcept {
+    if (at + shortest > text.size()) return nullptr;
+    const Row* best = nullptr;
+    for (auto i = heads_[key(text, at)]; i != 0; i = next_[i - 1]) {
+      const auto& row = rows_[i - 1];
+      if ((best == nullptr || row.word.size() > best->word.size()) && has_word_at(text, at, row.word)) best = &row;
+    }
+    return best;
+  }
+
+  /// Calls `visit(row, at)` for each word that stands in `text`, in order; where several begin, for the longest.
+  template <class Visit>
+  constexpr void for_each(std::string_view text, Visit visit) const {
+    for (std::size_t i = 0; i + shortest <= text.size(); ++i)
+      if (heads_[key(text, i)] != 0)
+        if (const auto* row = at(text, i)) visit(*row, i);
+  }
+
+  /// Whether one of them stands in `text`.
+  [[nodiscard]] constexpr bool any_in(std::string_view text) const noexcept {
+    for (std::size_t i = 0; i + shortest <= text.size(); ++i)
+      if (heads_[key(text, i)] != 0 && at(text, i) != nullptr) return true;
+    return false;
+  }
+
+private:
+  static constexpr std::size_t shortest = 3;
+
+  [[nodiscard]] static constexpr std::size_t key(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(lower(text[at + i]))}; };
+    return (byte(0) * 31 + byte(1) * 977 + byte(2) * 53) & 1023U;
+  }
+
+  base_parts::Table<Row, n> rows_;
+  std::uint16_t heads_[1024]{};  // the first row of a key, from 1
+  std::uint16_t next_[n]{};
+};
+
+}  // namespace newsgraph::inline v0_1::page_parts

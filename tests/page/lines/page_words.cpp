@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/page/lines/page_words.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+namespace test_page_lines_page_words {
+
+using namespace newsgraph;
+using namespace newsgraph::page_parts;
+
+std::string_view reason_of(std::string_view line) {
+  const auto* word = page_word(line);
+  return word == nullptr ? "none" : name_of(word->reason);
+}
+
+TEST_CASE("a line that is a word of a page and little more is known") {
+  CHECK(reason_of("댓글 12") == "comments");
+  CHECK(reason_of("많이 본 기사") == "related");
+  CHECK(reason_of("Share +") == "sharing");
+  CHECK(reason_of("Advertisement") == "advertisement");
+  CHECK(reason_of("Privacy Policy and more") == "navigation");
+}
+
+TEST_CASE("a line that only begins like one is not") {
+  CHECK(reason_of("경제 성장률이 둔화") == "none");
+  CHECK(reason_of("Newsweek") == "none");
+  CHECK(reason_of("Commentsville") == "none");
+  CHECK(reason_of("Related party transactions worried the auditors of the group") == "none");
+  CHECK(reason_of("") == "none");
+}
+
+TEST_CASE("whose a text or a picture is may stand anywhere in a line") {
+  CHECK(copyright_words.any_in("저작권자 ⓒ 뉴스, 무단전재 및 재배포 금지"));
+  CHECK_FALSE(copyright_words.any_in("저작권 소송"));
+  CHECK(picture_words.any_in("A plant. REUTERS/Jane Doe"));
+  CHECK(time_labels.any_in("최종수정 2025"));
+}
+
+}  // namespace test_page_lines_page_words

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/page/lines/reporters.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace test_page_lines_reporters {
+
+using namespace newsgraph;
+using namespace newsgraph::page_parts;
+
+std::string reporters(std::string_view text) {
+  std::string all;
+  for_each_reporter(text, [&](Reporter one) { all.append(text.substr(one.begin, one.end - one.begin)).append(";"); });
+  return all;
+}
+
+TEST_CASE("Korean reporters have a name of two to four syllables and a title") {
+  CHECK(reporters("박미선 기자") == "박미선 기자;");
+  CHECK(reporters("뉴욕=홍길동특파원") == "홍길동특파원;");
+  CHECK(reporters("홍길동 기자, 김철수 선임기자") == "홍길동 기자;김철수 선임기자;");
+  CHECK(reporters("홍길동·김철수 기자") == "홍길동·김철수 기자;");
+  CHECK(reporters("기자들이 물었다") == "");
+  CHECK(reporters("홍길동 기자들") == "");
+  CHECK(reporters("기자") == "");
+}
+
+TEST_CASE("an English byline is names behind \"by\"") {
+  CHECK(english_byline("By Jane Doe and John Roe") == "Jane Doe and John Roe");
+  CHECK(english_byline("BY JANE DOE | Reuters") == "JANE DOE");
+  CHECK(english_byline("Written by: Jane van Doe in Paris") == "Jane van Doe");
+  CHECK(english_byline("By the time he left") == "");
+  CHECK(english_byline("By 2030 it will have") == "");
+  CHECK(english_byline("Byron Smith") == "");
+  CHECK(english_byline("By ") == "");
+}
+
+}  // namespace test_page_lines_reporters

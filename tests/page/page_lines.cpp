@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/page/page_lines.hpp>
+
+#include "../catch.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace test_page_page_lines {
+
+using namespace newsgraph;
+
+std::string with_role(const PageLines& page, LineRole role) {
+  std::string all;
+  for (const auto& line : page.lines)
+    if (line.role == role) all.append(all.empty() ? "" : "|").append(line.text);
+  return all;
+}
+
+std::string left_out_for(const PageLines& page, LeftOutReason reason) {
+  std::string all;
+  for (const auto& line : page.lines)
+    if (line.role == LineRole::left_out && line.reason == reason) all.append(all.empty() ? "" : "|").append(line.text);
+  return all;
+}
+
+constexpr std::string_view english =
+    "Skip to main content\nHome\nMarkets\n\n"
+    "Halden to buy Norvik Foods for $2.1 billion - The Daily Sample\n"
+    "Halden to buy Norvik Foods for $2.1 billion\n"
+    "The deal would make it the largest maker of canned fish in the north.\n"
+    "By Jane Doe and John Roe\n"
+    "Published Dec. 17, 2025 at 2:58 p.m. ET | Updated Dec. 17, 2025 at 4:10 p.m. ET\n"
+    "Share\nFacebook\n"
+    "A plant of Norvik Foods in Bergen, where it cans herring. REUTERS/Jim Poe\n"
+    "OSLO (Reuters) - Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion in cash.\n"
+    "Advertisement\n"
+    "The companies expect to close the deal in the first half of next year, they said in a statement.\n"
+    "“It is a good fit,” said Kari Lund, who leads Halden.\n"
+    "What happens next\n"
+    "Shareholders of Norvik Foods have to approve the deal, and so do regulators in three countries.\n"
+    "Related\nTuna prices fall for a third month\n"
+    "Copyright 2025 The Daily Sample. All rights reserved.\n";
+
+constexpr std::string_view korean =
+    "홈\n경제\n[단독] 한빛전자, 노르빅에 3조원 투자\n홍길동 기자 | 입력 2025-12-17 14:58 | 수정 2025-12-17 "
+    "15:20\n가가\n"
+    "한빛전자 본사 전경. (사진=한빛전자 제공)\n"
+    "(세종·서울=뉴스1) 홍길동 기자, 김철수 기자 = 한빛전자가 노르빅에 3조원을 투자하기로 했다고 17일 밝혔다.\n"
+    "두 회사는 내년 상반기까지 거래를 끝낼 계획이다. 투자금은 세 차례로 나눠 들어간다.\n"
+    "업계에서는 한빛전자가 이번 투자로 공급망을 넓힐 수 있을 것으로 내다봤다.\n"
+    "관련기사\n한빛전자, 3분기 실적 발표\n댓글 3\n좋은 소식이네요.\n저작권자 ⓒ 뉴스1, 무단전재 및 재배포 금지\n";
+
+TEST_CASE("the lines of an English page") {
+  const auto page = page_lines(english);
+  CHECK(with_role(page, LineRole::headline) == "Halden to buy Norvik Foods for $2.1 billion");
+  CHECK(with_role(page, LineRole::subhead)
+        == "The deal would make it the largest maker of canned fish in the north.|What happens next");
+  CHECK(page.by == std::vector<std::string_view>{"Jane Doe and John Roe"});
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T14:58-05:00");
+  REQUIRE(page.updated.size() == 1);
+  CHECK(to_string(page.updated[0]) == "2025-12-17T16:10-05:00");
+  CHECK(page.place == "OSLO");
+  CHECK(page.agency == "Reuters");
+  CHECK(with_role(page, LineRole::caption)
+        == "A plant of Norvik Foods in Bergen, where it cans herring. REUTERS/Jim Poe");
+  CHECK(left_out_for(page, LeftOutReason::repeated)
+        == "Halden to buy Norvik Foods for $2.1 billion - The Daily Sample");
+  CHECK(left_out_for(page, LeftOutReason::related) == "Related|Tuna prices fall for a third month");
+  CHECK(left_out_for(page, LeftOutReason::advertisement) == "Advertisement");
+  CHECK(left_out_for(page, LeftOutReason::sharing) == "Share|Facebook");
+  CHECK(left_out_for(page, LeftOutReason::navigation) == "Skip to main content|Home|Markets");
+  CHECK(left_out_for(page, LeftOutReason::copyright) == "Copyright 2025 The Daily Sample. All rights reserved.");
+  CHECK(left_out_for(page, LeftOutReason::unknown) == "");
+}
+
+TEST_CASE("the lines of a Korean page") {
+  const auto page = page_lines(korean);
+  CHECK(with_role(page, LineRole::headline) == "[단독] 한빛전자, 노르빅에 3조원 투자");
+  CHECK(page.by == std::vector<std::string_view>{"홍길동 기자, 김철수 기자"});
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T14:58");
+  REQUIRE(page.updated.size() == 1);
+  CHECK(to_string(page.updated[0]) == "2025-12-17T15:20");
+  CHECK(page.place == "세종·서울");
+  CHECK(page.agency == "뉴스1");
+  CHECK(page.pictures_by == std::vector<std::string_view>{"한빛전자 제공"});
+  CHECK(with_role(page, LineRole::caption) == "한빛전자 본사 전경. (사진=한빛전자 제공)");
+  CHECK(left_out_for(page, LeftOutReason::comments) == "댓글 3|좋은 소식이네요.");
+  CHECK(left_out_for(page, LeftOutReason::related) == "관련기사|한빛전자, 3분기 실적 발표");
+  CHECK(left_out_for(page, LeftOutReason::sharing) == "가가");
+}
+
+TEST_CASE("a page without an article has neither headline nor text") {
+  for (const std::string_view text :
+       {"", "\n \n", "Home\nLogin\nSearch\n", "1,024 | 2,048\n3 | 4\n", "\xFF\xFE\x80 \n\x80"}) {
+    const auto page = page_lines(text);
+    CHECK(with_role(page, LineRole::headline) == "");
+    CHECK(with_role(page, LineRole::body) == "");
+    CHECK_FALSE(page.published);
+  }
+}
+
+TEST_CASE("a page that goes on for those who pay says so") {
+  const auto page = page_lines(
+      "Halden to buy Norvik\nHalden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"
+      "Subscribe to continue reading\n");
+  CHECK(page.is_closed);
+  CHECK(with_role(page, LineRole::headline) == "Halden to buy Norvik");
+}
+
+TEST_CASE("of two articles on a page the longer one is read") {
+  std::string text = "Short one\nPublished 2025-12-16 10:00\n";
+  const std::string sentence =
+      " is a sentence of this article that is long enough to be one of its paragraphs, and says little else.\n";
+  for (const auto* word : {"One", "Two", "Three", "Four"}) text += word + sentence;
+  text += "Longer article is a sentence\nPublished 2025-12-17 10:00\n";
+  for (const auto* word : {"Five", "Six", "Seven", "Eight", "Nine"}) text += word + sentence;
+  const auto page = page_lines(text);
+  CHECK(with_role(page, LineRole::headline) == "Longer article is a sentence");
+  CHECK(page.other_texts == 1);
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T10:00");
+}
+
+/// The lines that are not empty, by another way.
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines(1);
+  for (const char c : text) {
+    if (c == '\n')
+      lines.emplace_back();
+    else
+      lines.back() += c;
+  }
+  std::erase_if(lines, [](const std::string& line) { return page_parts::without_space(line).empty(); });
+  return lines;
+}
+
+TEST_CASE("every line of a page is somewhere") {
+  std::ifstream file{"examples/data/page/amazon-openai.txt", std::ios::binary};
+  const std::string own{std::istreambuf_iterator<char>{file}, {}};
+  REQUIRE(own.size() > 1000);
+  for (const std::string_view text : {std::string_view{own}, english, korean}) {
+    // Also of any part of it.
+    for (std::size_t size = text.size(); size > 0; size = size * 9 / 10) {
+      const auto part = text.substr(0, size);
+      const auto page = page_lines(part);
+      const auto expected = lines_of(part);
+      REQUIRE(page.lines.size() == expected.size());
+      for (std::size_t i = 0; i < expected.size(); ++i)
+        CHECK(page.lines[i].text == page_parts::without_space(expected[i]));
+    }
+  }
+}
+
+}  // namespace test_page_page_lines
