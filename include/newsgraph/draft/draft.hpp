@@ -5,6 +5,7 @@
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/page/page_line.hpp>
 #include <newsgraph/prose/amount_mention.hpp>
+#include <newsgraph/value/timestamp.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -71,7 +72,7 @@ struct DealCandidate {
   DraftWords sentence{};
   std::vector<DealType> types{};        ///< that words of the sentence speak of
   std::vector<DealStatus> statuses{};   ///< the same
-  std::vector<std::string> entities{};  ///< ids in the article of those whom the sentence names
+  std::vector<std::string> entities{};  ///< ids in the article of companies, public bodies and groups in it
   std::vector<std::string> amounts{};   ///< ids in the draft of the amounts in it
   std::vector<std::string> missing{};   ///< what a deal has and the sentence has not: "an amount", "a second party"
 
@@ -82,6 +83,7 @@ struct DealCandidate {
 struct Draft {
   Article article{};
   std::vector<LeftOutLine> left_out{};  ///< each line of the page is in the article, or here
+  std::vector<Timestamp> updated{};     ///< when the article was changed, as the page says
   std::vector<DraftAmount> amounts{};
   std::vector<DraftName> names{};
   std::vector<DraftSource> sources{};

@@ -85,6 +85,7 @@ private:
   };
 
   static constexpr std::size_t short_line = 240;
+  static constexpr std::size_t most_names = 64;  // of those who wrote it, or whose its pictures are
 
   void split(std::string_view text) {
     std::size_t number = 0;
@@ -349,8 +350,11 @@ private:
       return top;
     };
     std::size_t anchor = begin_;
-    for (auto i = floor; i < begin_ && anchor == begin_; ++i)
-      if ((marks_[i].has_time || marks_[i].is_byline) && group_above(i, 25) != none) anchor = i;
+    bool has_heading = false;
+    for (auto i = floor; i < begin_ && anchor == begin_; ++i) {
+      if (has_heading && (marks_[i].has_time || marks_[i].is_byline)) anchor = i;
+      has_heading = has_heading || may_be_heading(i, 25);
+    }
     headline_ = group_above(anchor, 25);
     if (headline_ == none) headline_ = group_above(anchor, 12);
     // Of a title with the name of the page behind it, the one below is the headline.
@@ -456,7 +460,7 @@ private:
   void read_who_and_when(std::size_t last) {
     const auto counts = [&](std::size_t line) { return page_.lines[line].role != LineRole::left_out; };
     const auto add = [](std::vector<std::string_view>& all, std::string_view one) {
-      if (!one.empty() && !base_parts::contains(all, one)) all.push_back(one);
+      if (!one.empty() && all.size() < most_names && !base_parts::contains(all, one)) all.push_back(one);
     };
     bool is_labelled = false;
     for (const auto& stated : times_) {
@@ -484,9 +488,9 @@ private:
     }
     // Those in the dateline once more, with a mail address, are the same.
     for (const auto& [line, by] : bylines_)
-      if (counts(line) && base_parts::none_of(page_.by, [&, by = by](std::string_view other) {
-            return other.find(by) != other.npos;
-          }))
+      if (counts(line) && page_.by.size() < most_names
+          && base_parts::none_of(page_.by,
+                                 [&, by = by](std::string_view other) { return other.find(by) != other.npos; }))
         page_.by.push_back(by);
   }
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/reading/sentences.hpp>
+#include <newsgraph/page/word_finder.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// Who is named as the source of a sentence: a paper, and whom it cites.
+struct SourceChain {
+  std::optional<Stretch> reporter{};
+  std::optional<Stretch> cited{};
+
+  friend bool operator==(const SourceChain&, const SourceChain&) = default;
+};
+
+[[nodiscard]] constexpr Stretch without_ends(std::string_view text, Stretch of) noexcept {
+  const auto is_end = [](char c) { return c == ' ' || c == ',' || c == '\t' || c == ';' || c == ':'; };
+  while (of.begin < of.end && is_end(text[of.begin])) ++of.begin;
+  while (of.end > of.begin && is_end(text[of.end - 1])) --of.end;
+  return of;
+}
+
+/// Less the words at the front that only say when, "16일(현지 시간)", "지난 16일", or go on from before, "한편".
+[[nodiscard]] constexpr Stretch without_time_words(std::string_view text, Stretch of) noexcept {
+  for (bool again = true; again;) {
+    again = false;
+    of = without_ends(text, of);
+    const auto rest = text.substr(of.begin, of.end - of.begin);
+    for (const std::string_view word : {"한편 ", "또 ", "이날 ", "지난 ", "현지 ", "앞서 ", "다만 ", "이어 ", "특히 ",
+                                        "최근 ", "전날 ", "하지만 ", "그러나 "})
+      if (rest.starts_with(word)) {
+        of.begin += word.size();
+        again = true;
+      }
+    const auto space = rest.find(' ');
+    const auto first = rest.substr(0, space);
+    const bool is_day = !first.empty() && first[0] >= '0' && first[0] <= '9'
+                        && (first.find("일") != first.npos || first.ends_with("월") || first.ends_with("년"));
+    if (again || !is_day || space == rest.npos) continue;
+    // "(현지 시간)" has a space of its own.
+    const auto open = first.find('(');
+    const auto close = open == first.npos ? first.npos : rest.substr(0, 60).find(')', open);
+    of.begin += close == first.npos ? space : (std::max)(space, close + 1);
+    again = true;
+  }
+  return of;
+}
+
+/// The words in front of the first particle of a subject, 은 는 이 가, among some of Korean text.
+[[nodiscard]] constexpr std::optional<Stretch> korean_subject(std::string_view text, Stretch within) noexcept {
+  within = without_time_words(text, within);
+  constexpr std::size_t most = 90;
+  const auto end = (std::min)(within.end, within.begin + most);
+  for (auto at = within.begin; at + 3 <= end && at + 3 < text.size(); ++at)
+    for (const std::string_view particle : {"는", "은", "가", "이"})
+      if (at > within.begin && text.substr(at, particle.size()) == particle
+          && (text[at + particle.size()] == ' ' || text[at + particle.size()] == ','))
+        return Stretch{within.begin, at};
+  return std::nullopt;
+}
+
+/// Whom a Korean sentence has as its source.
+[[nodiscard]] constexpr std::optional<SourceChain> korean_source(std::string_view text, Stretch sentence) noexcept {
+  const auto whole = text.substr(sentence.begin, sentence.end - sentence.begin);
+  const auto object_before = [&](std::size_t end) {
+    const auto subject = korean_subject(text, {sentence.begin, end});
+    SourceChain chain;
+    auto begin = sentence.begin;
+    if (subject && subject->end < end) {
+      chain.reporter = subject;
+      begin = text.find_first_of(" ,", subject->end);
+    }
+    chain.cited = without_time_words(text, {(std::min)(begin, end), end});
+    if (chain.cited->begin == chain.cited->end || chain.cited->end - chain.cited->begin > 150) chain.cited.reset();
+    return chain;
+  };
+  const auto found = [](const SourceChain& chain) {
+    return chain.reporter || chain.cited ? std::optional{chain} : std::nullopt;
+  };
+  for (const std::string_view words : {"의 말을 인용", "의 말을 빌려", "의 말을 빌어", "를 인용", "을 인용"})
+    if (const auto at = whole.find(words); at != whole.npos) return found(object_before(sentence.begin + at));
+  for (const std::string_view words : {"에 따르면", "에 의하면"})
+    if (const auto at = whole.find(words); at != whole.npos) {
+      auto begin = whole.substr(0, at).rfind(", ");
+      begin = begin == whole.npos ? 0 : begin + 2;
+      SourceChain chain;
+      chain.cited = without_time_words(text, {sentence.begin + begin, sentence.begin + at});
+      const auto size = chain.cited->end - chain.cited->begin;
+      return size == 0 || size > 150 ? std::nullopt : std::optional{chain};
+    }
+  if (whole.find("보도했") != whole.npos) {
+    SourceChain chain;
+    chain.reporter = korean_subject(text, sentence);
+    return found(chain);
+  }
+  return std::nullopt;
+}
+
+/// Whom an English sentence has as its source.
+[[nodiscard]] constexpr std::optional<SourceChain> english_source(std::string_view text, Stretch sentence) noexcept {
+  const auto whole = text.substr(sentence.begin, sentence.end - sentence.begin);
+  const auto until = [&](std::size_t begin, std::string_view ends) {
+    auto end = whole.find_first_of(ends, begin);
+    if (end == whole.npos) end = whole.size();
+    while (end > begin && (whole[end - 1] == '.' || whole[end - 1] == ' ')) --end;
+    return without_ends(text, {sentence.begin + begin, sentence.begin + end});
+  };
+  const auto is_good = [](const Stretch& words) { return words.end > words.begin && words.end - words.begin <= 150; };
+  SourceChain chain;
+  if (const auto citing = whole.find("citing "); citing != whole.npos) {
+    chain.cited = until(citing + 7, ",;.");
+    for (const std::string_view verb : {" reported", " reports", " said", " wrote"}) {
+      const auto at = whole.substr(0, citing).rfind(verb);
+      if (at == whole.npos || chain.reporter) continue;
+      auto begin = whole.substr(0, at).rfind(", ");
+      begin = begin == whole.npos ? 0 : begin + 2;
+      const auto words = without_ends(text, {sentence.begin + begin, sentence.begin + at});
+      if (is_good(words)) chain.reporter = words;
+    }
+  } else if (const auto according = whole.find("ccording to "); according != whole.npos) {
+    chain.cited = until(according + 12, ",;");
+  } else if (const auto told = whole.find(" told "); told != whole.npos) {
+    const auto subject = whole.substr(0, told);
+    bool is_source = false;
+    for (const std::string_view word : {"familiar", "source", "people", "person", "official"})
+      is_source = is_source || subject.find(word) != subject.npos;
+    if (is_source) {
+      auto begin = subject.rfind(", ");
+      begin = begin == subject.npos ? 0 : begin + 2;
+      chain.cited = without_ends(text, {sentence.begin + begin, sentence.begin + told});
+      auto end = told + 6;
+      // Words that begin with a capital.
+      while (end < whole.size()
+             && ((whole[end] >= 'A' && whole[end] <= 'Z') || whole.substr(end).starts_with("the "))) {
+        while (end < whole.size() && whole[end] != ' ' && whole[end] != ',' && whole[end] != '.') ++end;
+        if (end < whole.size() && whole[end] == ' ')
+          ++end;
+        else
+          break;
+      }
+      const auto words = without_ends(text, {sentence.begin + told + 6, sentence.begin + end});
+      if (is_good(words)) chain.reporter = words;
+    }
+  } else if (const auto at = whole.rfind(" reported");
+             at != whole.npos && whole.substr(0, at).rfind(", ") != whole.npos) {
+    const auto words = without_ends(text, {sentence.begin + whole.substr(0, at).rfind(", ") + 2, sentence.begin + at});
+    if (is_good(words) && words.end - words.begin <= 60) chain.reporter = words;
+  }
+  if (chain.cited && !is_good(*chain.cited)) chain.cited.reset();
+  return chain.reporter || chain.cited ? std::optional{chain} : std::nullopt;
+}
+
+/// Whom a sentence names as its source. O(sentence).
+[[nodiscard]] constexpr std::optional<SourceChain> find_source(std::string_view text, Stretch sentence) noexcept {
+  if (const auto chain = korean_source(text, sentence)) return chain;
+  return english_source(text, sentence);
+}
+
+}  // namespace newsgraph::inline v0_1::draft_parts

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/draft/read_page.hpp>
+
+#include <newsgraph/json/load.hpp>
+
+#include "../catch.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace test_draft_read_page {
+
+using namespace newsgraph;
+
+std::string words(const Draft& draft, const DraftWords& of) {
+  return draft.article.paragraphs.at(of.paragraph).text->substr(of.begin, of.end - of.begin);
+}
+
+const Article& sample() {
+  static const auto article = load_file("examples/data/amazon-openai.json").value();
+  return article;
+}
+
+Draft own_page() {
+  std::ifstream file{"examples/data/page/amazon-openai.txt", std::ios::binary};
+  const std::string bytes{std::istreambuf_iterator<char>{file}, {}};
+  PageOptions options;
+  options.uri = "urn:example:page";
+  options.zone = "+09:00";
+  options.known = sample().entities;
+  return read_page(bytes, options).value();
+}
+
+TEST_CASE("a page of the form of the sample gives its paragraphs and no others") {
+  const auto draft = own_page();
+  const auto& read = draft.article;
+  const auto& right = sample();
+  REQUIRE(read.paragraphs.size() == right.paragraphs.size());
+  for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
+    const auto& paragraph = right.paragraphs[i];
+    CHECK(read.paragraphs[i].id == paragraph.id);
+    CHECK(read.paragraphs[i].role == paragraph.role);
+    auto text = *paragraph.text;
+    if (paragraph.id == "p1") text = "[서울=뉴시스]박미선 기자 = " + text;
+    if (paragraph.role == ParagraphRole::caption) {
+      const std::string_view told = "라스베이거스발 AP/뉴시스, ";
+      text = "[라스베이거스=AP/뉴시스]" + text.erase(text.find(told), told.size());
+    }
+    CHECK(read.paragraphs[i].text == text);
+  }
+  CHECK(read.first_created == right.first_created);
+  CHECK(read.by == right.by);
+  CHECK(read.located == "서울");
+  CHECK(read.language == "ko");
+  CHECK(read.wording == Wording::verbatim);
+  REQUIRE(read.info_sources.size() == 3);
+  CHECK(read.info_sources[0].entity == "newsis");
+  CHECK(read.info_sources[1].entity == "ap");
+  CHECK(read.info_sources[1].role == InfoSourceRole::photo);
+  REQUIRE(read.associations.size() == 1);
+  CHECK(read.associations[0].caption == "c1");
+}
+
+TEST_CASE("what is left out of that page has its reason") {
+  std::string all;
+  for (const auto& line : own_page().left_out)
+    all.append(std::to_string(line.line)).append(" ").append(name_of(line.reason)).append("; ");
+  CHECK(all
+        == "1 sharing; 2 sharing; 3 sharing; 9 sharing; 10 sharing; 11 sharing; 19 repeated; 42 contact; 44 related; ");
+}
+
+TEST_CASE("amounts, names and sources of that page stand at their bytes") {
+  const auto draft = own_page();
+  REQUIRE(draft.amounts.size() == 15);
+  CHECK(draft.amounts[3].id == "m4");
+  CHECK(draft.amounts[3].paragraph == 4);
+  CHECK(draft.amounts[3].mention.amount->bound() == Bound::at_least);
+  CHECK(words(draft, {4, draft.amounts[3].mention.begin, draft.amounts[3].mention.end}) == "100억 달러");
+  for (const auto& name : draft.names) {
+    const auto& entities = draft.article.entities;
+    const auto entity = base_parts::find_by(entities, &Entity::id, name.entity);
+    REQUIRE(entity != entities.end());
+    const auto printed = words(draft, name.words);
+    CHECK((entity->name == printed
+           || base_parts::any_of(entity->names, [&](const LocalName& one) { return one.value == printed; })));
+  }
+  REQUIRE(draft.sources.size() == 1);
+  REQUIRE(draft.sources[0].chain.size() == 2);
+  CHECK(words(draft, draft.sources[0].chain[0]) == "파이낸셜타임스(FT)");
+  CHECK(words(draft, draft.sources[0].chain[1]) == "사정에 밝은 관계자");
+  CHECK(draft.untold == std::vector<std::string>{"no zone of the time of publication: +09:00 is assumed"});
+}
+
+TEST_CASE("sentences that may tell deals are offered with what they lack") {
+  const auto draft = read_page(
+      "Halden to buy Norvik Foods\nPublished 2025-12-17 09:00 UTC\n"
+      "Halden agreed to acquire Norvik Foods for $2.1 billion, the two companies said on Wednesday.\n"
+      "Halden had been in talks to lease a plant for $3 million a year from somebody else.\n"
+      "Nobody said more than that about what happens to the herring of the north.\n",
+      [] {
+        PageOptions options;
+        options.known = {company("halden", "Halden"), company("norvik", "Norvik Foods")};
+        return options;
+      }());
+  REQUIRE(draft);
+  REQUIRE(draft->candidates.size() == 3);
+  CHECK(draft->candidates[0].missing == std::vector<std::string>{"an amount", "a status"});
+  const auto& bought = draft->candidates[1];
+  CHECK(bought.types == std::vector{DealType::acquisition});
+  CHECK(bought.statuses == std::vector{DealStatus::agreed});
+  CHECK(bought.entities == std::vector<std::string>{"halden", "norvik"});
+  CHECK(bought.amounts == std::vector<std::string>{"m1"});
+  CHECK(bought.missing.empty());
+  CHECK(draft->candidates[2].types == std::vector{DealType::lease});
+  CHECK(draft->candidates[2].missing == std::vector<std::string>{"a second party"});
+}
+
+TEST_CASE("bad input gets a fault, or a draft that says what could not be told") {
+  using namespace std::string_view_literals;
+  const auto fault_of = [](std::string_view bytes) {
+    const auto draft = read_page(bytes);
+    return draft ? "none" : message(draft.faults().front());
+  };
+  CHECK(fault_of("") == "found nothing, expected the text of a page");
+  CHECK(fault_of(" \n\xC2\xA0") == "found nothing, expected the text of a page");
+  CHECK(fault_of("%PDF\0"sv) == "found a byte of value zero at byte 4, expected the text of a page");
+  PageOptions tiny;
+  tiny.max_bytes = 3;
+  CHECK_FALSE(read_page("four", tiny));
+  PageOptions wrong;
+  wrong.zone = "KST";
+  CHECK_THROWS_AS(read_page("four", wrong), Error);
+
+  const auto untold = [](std::string_view text) {
+    std::string all;
+    for (const auto& what : read_page(text).value().untold) all.append(what).append("; ");
+    return all;
+  };
+  CHECK(untold("Home\nLogin\n")
+        == "no uri, which identifies the article everywhere; no language that is known; no headline; no text of an "
+           "article; no byline; no time of publication; ");
+  CHECK(untold("1,024 | 2,048 | 3\n4 | 5 | 6\n").find("no text of an article") != std::string::npos);
+  const auto arabic = untold(
+      "\xD9\x82\xD8\xA7\xD9\x84\xD8\xAA \xD8\xB4\xD8\xB1\xD9\x83\xD8\xA9 \xD8\xA5\xD9\x86\xD9\x87\xD8\xA7 "
+      "\xD8\xB3\xD8\xAA\xD8\xB4\xD8\xAA\xD8\xB1\xD9\x8A \xD8\xA3\xD8\xAE\xD8\xB1\xD9\x89.\n");
+  CHECK(arabic.find("no language that is known") != std::string::npos);
+}
+
+TEST_CASE("a time with a zone keeps it") {
+  PageOptions options;
+  options.zone = "+09:00";
+  const auto draft = read_page(
+      "Halden grows\nPublished 2025-12-17 09:00 UTC\nHalden said on Wednesday that it has grown for years.\n", options);
+  REQUIRE(draft);
+  REQUIRE(draft->article.first_created);
+  CHECK(to_string(*draft->article.first_created) == "2025-12-17T09:00+00:00");
+}
+
+}  // namespace test_draft_read_page

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/draft/reading/quoted_words.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace test_draft_reading_quoted_words {
+
+using namespace newsgraph;
+
+/// "words<speaker>" of each.
+std::string quotations(std::string_view text) {
+  std::string all;
+  draft_parts::for_each_quotation(text, [&](draft_parts::Stretch words, std::optional<draft_parts::Stretch> speaker) {
+    all.append(text.substr(words.begin, words.end - words.begin)).append("<");
+    if (speaker) all.append(text.substr(speaker->begin, speaker->end - speaker->begin));
+    all.append(">");
+  });
+  return all;
+}
+
+TEST_CASE("who speaks stands beside the words in English") {
+  CHECK(quotations("“It is a good fit,” said Kari Lund, who leads it.") == "It is a good fit,<Kari Lund>");
+  CHECK(quotations("\"It is a good fit,\" Kari Lund said.") == "It is a good fit,<Kari Lund>");
+  CHECK(quotations("Kari Lund said: “It is a good fit.”") == "It is a good fit.<Kari Lund>");
+  CHECK(quotations("The “largest of makers” is small.") == "largest of makers<>");
+}
+
+TEST_CASE("and in Korean") {
+  CHECK(quotations("김철수 한빛전자 대표는 “좋은 거래다”라고 말했다.") == "좋은 거래다<김철수 한빛전자 대표>");
+  CHECK(quotations("“좋은 거래다”라며 김철수 대표는 웃었다.") == "좋은 거래다<김철수 대표>");
+  CHECK(quotations("회사는 \"좋은 거래다\"고 밝혔다. 끝.") == "좋은 거래다<회사>");
+}
+
+TEST_CASE("marks that are not closed, and what is short, are no quotation") {
+  CHECK(quotations("“never closed") == "");
+  CHECK(quotations("a \"short\" one") == "");
+  CHECK(quotations("\"") == "");
+  CHECK(quotations("”“") == "");
+}
+
+}  // namespace test_draft_reading_quoted_words
