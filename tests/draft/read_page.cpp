@@ -149,6 +149,66 @@ TEST_CASE("bad input gets a fault, or a draft that says what could not be told")
   CHECK(arabic.find("no language that is known") != std::string::npos);
 }
 
+constexpr std::string_view web_page = R"(<!doctype html><html lang="en"><head>
+<title>Halden to buy Norvik Foods for $2.1 billion - The Daily Sample</title>
+<link rel="canonical" href="https://sample.example/halden?a=1&amp;b=2">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Halden to buy Norvik Foods for $2.1 billion",
+"datePublished":"2025-12-17T09:00:00+01:00","dateModified":"2025-12-17T10:00:00+01:00",
+"author":[{"@type":"Person","name":"Jane Doe"}],"publisher":{"@type":"Organization","name":"The Daily Sample"}}</script>
+</head><body class="nav-open"><nav><ul><li><a href="/">Home</a><li><a href="/m">Markets and more</a></ul></nav>
+<h1>The Daily Sample</h1><h1>Halden to buy Norvik Foods for $2.1&#32;billion</h1>
+<p class=deck>The deal would make it the largest maker of canned fish.</p><div>By Jane Doe</div>
+<time datetime="2025-12-17T09:00:00+01:00">2 hours ago</time>
+<figure><figcaption>A plant of Norvik Foods in Bergen, where it cans herring.</figcaption></figure>
+<p>OSLO (Reuters) &#8212; Halden said on Wednesday that it had agreed to buy <b>Norvik Foods</b> for $2.1 billion.</p>
+<div class="ad-slot">Herring is good for you, and this line is long enough to be a sentence.</div>
+<p>The companies expect to close the deal in the first half of next year, they said.</p><h2>What happens next</h2>
+<p>Shareholders of Norvik Foods have to approve the deal, and so do regulators.<p>Nobody else has bid.
+<div class="related-articles"><a href=x>Tuna prices fall for a third month</a></div>
+<div id="comments"><p>What a deal this is, said a reader who had nothing else to do.</div></body></html>)";
+
+TEST_CASE("a page of HTML is read by what its head says and by its lines") {
+  const auto draft = read_page(web_page).value();
+  std::string all;
+  for (const auto& paragraph : draft.article.paragraphs)
+    all.append(paragraph.id).append(" ").append(*paragraph.text).append("\n");
+  CHECK(all
+        == "h1 Halden to buy Norvik Foods for $2.1 billion\n"
+           "s1 The deal would make it the largest maker of canned fish.\n"
+           "c1 A plant of Norvik Foods in Bergen, where it cans herring.\n"
+           "p1 OSLO (Reuters) — Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"
+           "p2 The companies expect to close the deal in the first half of next year, they said.\n"
+           "s2 What happens next\n"
+           "p3 Shareholders of Norvik Foods have to approve the deal, and so do regulators.\n"
+           "p4 Nobody else has bid.\n");
+  CHECK(draft.article.uri == "https://sample.example/halden?a=1&b=2");
+  CHECK(draft.article.by == "Jane Doe");
+  CHECK(draft.article.language == "en");
+  REQUIRE(draft.article.first_created);
+  CHECK(to_string(*draft.article.first_created) == "2025-12-17T09:00:00+01:00");
+  REQUIRE(draft.updated.size() == 1);
+  CHECK(to_string(draft.updated[0]) == "2025-12-17T10:00:00+01:00");
+  REQUIRE(draft.article.info_sources.size() == 2);
+  CHECK(draft.article.entities[0].name == "The Daily Sample");
+  CHECK(draft.article.entities[1].name == "Reuters");
+  CHECK(draft.untold.empty());
+  std::string reasons;
+  for (const auto& line : draft.left_out) reasons.append(name_of(line.reason)).append(" ");
+  CHECK(reasons == "navigation navigation unknown unknown navigation related comments ");
+}
+
+TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
+  std::string html =
+      R"(<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"Halden grows for years",
+"articleBody":")";
+  for (int i = 0; i < 20; ++i)
+    html += "Halden said on Wednesday that it has grown for " + std::to_string(i) + " years, more than others. ";
+  const auto draft = read_page(html + "\"}</script><div id=app></div></html>").value();
+  REQUIRE(draft.article.paragraphs.size() == 2);
+  CHECK(draft.article.paragraphs[0].text == "Halden grows for years");
+  CHECK(draft.untold.at(0) == "whether the page shows its text: it is that of its JSON-LD");
+}
+
 TEST_CASE("a time with a zone keeps it") {
   PageOptions options;
   options.zone = "+09:00";

@@ -6,6 +6,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/draft/draft.hpp>
 #include <newsgraph/draft/reading/deal_words.hpp>
+#include <newsgraph/draft/reading/json_ld_metadata.hpp>
 #include <newsgraph/draft/reading/name_finder.hpp>
 #include <newsgraph/draft/reading/page_text.hpp>
 #include <newsgraph/draft/reading/quoted_words.hpp>
@@ -13,6 +14,9 @@
 #include <newsgraph/draft/reading/source_words.hpp>
 #include <newsgraph/json/loaded.hpp>
 #include <newsgraph/model/id_table.hpp>
+#include <newsgraph/page/html_lines.hpp>
+#include <newsgraph/page/html_metadata.hpp>
+#include <newsgraph/page/json_ld_scripts.hpp>
 #include <newsgraph/page/page_lines.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
@@ -55,19 +59,36 @@ public:
     article.wording = Wording::verbatim;
     add_lines(page);
     if (article.uri.empty()) article.uri = options_.uri;
-    if (!page.by.empty() && !article.by) {
-      std::string by;
-      for (const auto name : page.by) by.append(by.empty() ? "" : ", ").append(name);
-      article.by = std::move(by);
-    }
+    tell_by(page);
     if (!page.place.empty()) article.located = page.place;
     if (!article.first_created && page.published) article.first_created = zoned(*page.published);
-    for (const auto& time : page.updated) draft_.updated.push_back(zoned(time));
+    if (const auto time = find_page_time(time_); !article.first_created && time)
+      article.first_created = zoned(time->time);
+    if (draft_.updated.empty())
+      for (const auto& time : page.updated) draft_.updated.push_back(zoned(time));
+    if (!site_.empty() && site_.size() <= 100) add_one_source(InfoSourceRole::publisher, site_);
     add_source(InfoSourceRole::publisher, page.agency);
     for (const auto name : page.pictures_by) add_source(InfoSourceRole::photo, name);
     tell_language();
     for (std::size_t i = 0; i < article.paragraphs.size(); ++i) read_paragraph(i);
     say_untold(page);
+  }
+
+  /// Takes what the head of a page of HTML says, before its lines.
+  template <class...>
+  void take(const HtmlMetadata& found) {
+    auto& article = draft_.article;
+    article.uri = found.uri;
+    headline_ = page_parts::without_space(found.headline);
+    language_ = found.language;
+    for (const auto& author : found.authors)
+      if (const auto name = page_parts::without_space(author); !name.empty() && name.size() <= 200)
+        authors_.emplace_back(name);
+    site_ = page_parts::without_space(found.site);
+    if (const auto time = find_page_time(found.published)) article.first_created = zoned(time->time);
+    time_ = found.time;
+    const auto changed = find_page_time(found.modified);
+    if (changed && found.modified != found.published) draft_.updated.push_back(zoned(changed->time));
   }
 
   /// A time with the zone of the options, where it has none.
@@ -140,6 +161,14 @@ private:
   template <class...>
   void add_lines(const PageLines& page) {
     auto& article = draft_.article;
+    const auto has_headline =
+        base_parts::any_of(page.lines, [](const PageLine& line) { return line.role == LineRole::headline; });
+    if (!has_headline && !headline_.empty()) {
+      auto& paragraph = article.paragraphs.emplace_back();
+      paragraph.id = "h1";
+      paragraph.role = ParagraphRole::headline;
+      paragraph.text = headline_;
+    }
     struct Place {
       LineRole line;
       ParagraphRole role;
@@ -167,6 +196,21 @@ private:
     }
   }
 
+  /// Who wrote it: as the page prints it, unless its head names others.
+  template <class...>
+  void tell_by(const PageLines& page) {
+    std::string printed;
+    for (const auto name : page.by) printed.append(printed.empty() ? "" : ", ").append(name);
+    std::string told;
+    bool is_printed = false;
+    for (const auto& author : authors_) {
+      is_printed = is_printed || printed.find(author) != printed.npos;
+      told.append(told.empty() ? "" : ", ").append(author);
+    }
+    auto& by = is_printed || told.empty() ? printed : told;
+    if (!by.empty()) draft_.article.by = std::move(by);
+  }
+
   template <class...>
   void tell_language() {
     auto& article = draft_.article;
@@ -185,6 +229,8 @@ private:
     // Other languages with Latin letters have letters beyond those of English.
     if (korean * 4 > latin && korean > others)
       article.language = "ko";
+    else if (!language_.empty() && language_.size() <= 35)
+      article.language = language_;
     else if (latin > 100 && others * 50 < latin)
       article.language = "en";
   }
@@ -297,11 +343,83 @@ private:
   const PageOptions& options_;
   const NameFinder& names_;
   Draft& draft_;
+  std::string headline_;  // these as the head of the page has them
+  std::string language_;
+  std::string site_;
+  std::string time_;
+  std::vector<std::string> authors_;
   std::vector<std::size_t> entity_of_;      // by those that are known: which of the article's
   std::vector<std::size_t> entity_places_;  // by names of the draft: which of the article's
   model_parts::IdTable ids_;                // of those that are known
   std::size_t number_ = 0;
 };
+
+/// Whether a page is HTML: it begins with a tag, a declaration or a comment.
+[[nodiscard]] constexpr bool is_html(std::string_view text) noexcept {
+  text = page_parts::without_space(text.substr(0, 4096));
+  return text.size() > 1 && text[0] == '<' && (page_parts::is_letter(text[1]) || text[1] == '!' || text[1] == '?');
+}
+
+/// Says which line is the headline, where the head of the page names it.
+template <class...>
+void mark_headline(HtmlLines& lines, const HtmlMetadata& found) {
+  constexpr std::size_t least = 14;
+  std::size_t number = 0;
+  std::size_t best = lines.hints.size();
+  bool is_exact = false;
+  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
+    const auto end = rest.find('\n');
+    const auto line = page_parts::without_space(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
+    const auto hint = lines.hints[number];
+    if (hint != LineHint::none && hint != LineHint::headline && hint != LineHint::heading) continue;
+    const bool is_same = !line.empty() && line == page_parts::without_space(found.headline);
+    const bool begins =
+        page_parts::width_of(line) >= least && (found.headline.starts_with(line) || found.title.starts_with(line));
+    if ((is_same && (!is_exact || hint == LineHint::headline)) || (begins && best == lines.hints.size())) {
+      best = number;
+      is_exact = is_exact || is_same;
+    }
+  }
+  if (best == lines.hints.size()) return;
+  for (auto& hint : lines.hints)
+    if (hint == LineHint::headline) hint = LineHint::heading;
+  lines.hints[best] = LineHint::headline;
+}
+
+/// How many bytes of an article's text lines have.
+[[nodiscard]] inline std::size_t text_size(const PageLines& page) noexcept {
+  std::size_t size = 0;
+  for (const auto& line : page.lines)
+    if (line.role == LineRole::body) size += line.text.size();
+  return size;
+}
+
+template <class...>
+void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
+  auto found = html_metadata(html);
+  JsonLdMetadata json{found};
+  for_each_json_ld_script(html, [&](std::string_view script) { json.read(script); });
+  maker.take(found);
+  auto lines = html_lines(html);
+  mark_headline(lines, found);
+  auto page = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
+  // Names of elements may mislead: then the words alone are asked.
+  constexpr std::size_t least = 400;
+  if (text_size(page) < least) {
+    for (auto& hint : lines.hints)
+      if (hint != LineHint::headline && hint != LineHint::link && hint != LineHint::caption) hint = LineHint::none;
+    auto plain = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
+    if (text_size(plain) > 2 * text_size(page)) page = std::move(plain);
+  }
+  std::string told;
+  if (json.body().size() > 2 * (std::max)(text_size(page), least)) {
+    told = found.headline + '\n' + json.body();
+    page = page_lines(told);
+    draft.untold.emplace_back("whether the page shows its text: it is that of its JSON-LD");
+  }
+  maker.make(page);
+}
 
 }  // namespace draft_parts
 
@@ -333,7 +451,10 @@ template <class...>
   const draft_parts::NameFinder names{options.known};
   Draft draft;
   draft_parts::DraftMaker maker{options, names, draft};
-  maker.make(page_lines(text));
+  if (draft_parts::is_html(text))
+    draft_parts::read_html(text, maker, draft);
+  else
+    maker.make(page_lines(text));
   return draft;
 }
 

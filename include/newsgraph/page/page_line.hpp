@@ -69,8 +69,8 @@ enum class LineHint : std::uint8_t {
   caption,     ///< of a figure
   navigation,  ///< in a menu, a header, a footer or beside the text
   link,        ///< it is a link and nothing else
+  related,     ///< other articles
   comments,
-  time,  ///< a time, in the form of machines
 };
 
 }  // namespace newsgraph::inline v0_1

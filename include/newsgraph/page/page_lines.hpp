@@ -129,11 +129,16 @@ private:
       if (mark.width <= short_line && !mark.is_caption) mark_who_and_when(line, mark);
       if (mark.width <= 100 && !mark.is_byline && !find_mail(line).empty()) mark.is_end = true;
       if (mark.word != nullptr && (mark.word->use != WordUse::starts || mark.width <= 80)) mark.is_sentence = false;
-      if (mark.is_caption || mark.is_credit || mark.is_byline || mark.has_time || mark.is_end
-          || mark.hint == LineHint::navigation || mark.hint == LineHint::link || mark.hint == LineHint::comments
-          || mark.hint == LineHint::headline || (mark.hint == LineHint::heading && mark.width < 160))
+      if (mark.is_caption || mark.is_credit || mark.is_byline || mark.has_time || mark.is_end || is_beside(mark.hint)
+          || mark.hint == LineHint::link || mark.hint == LineHint::headline
+          || (mark.hint == LineHint::heading && mark.width < 160))
         mark.is_sentence = false;
     }
+  }
+
+  /// Whether markup says that a line is no part of the article.
+  [[nodiscard]] static bool is_beside(LineHint hint) noexcept {
+    return hint == LineHint::navigation || hint == LineHint::comments || hint == LineHint::related;
   }
 
   /// Whether bytes at the end of a line are a day, "2025.12.17.", with a mail address behind it or not.
@@ -291,8 +296,17 @@ private:
     close();
     begin_ = best.sentences != 0 ? best.begin : none;
     end_ = best.end;
+    while (begin_ != none && end_ < size() && is_short_sentence(end_)) ++end_;
     for (const auto mass : masses) page_.other_texts += mass * 4 >= best.mass ? 1 : 0;
     if (page_.other_texts != 0) --page_.other_texts;
+  }
+
+  /// Whether a line ends as a sentence does and is nothing else that is known, however short.
+  [[nodiscard]] bool is_short_sentence(std::size_t i) const noexcept {
+    const auto& mark = marks_[i];
+    return mark.width >= 6 && ends_with_full_stop(i) && mark.word == nullptr && mark.first == i && !mark.is_end
+           && !mark.is_byline && !mark.has_time && !mark.is_credit && !is_beside(mark.hint)
+           && mark.hint != LineHint::link;
   }
 
   [[nodiscard]] bool ends_with_full_stop(std::size_t i) const noexcept {
@@ -310,8 +324,7 @@ private:
     const auto& mark = marks_[i];
     if (mark.word != nullptr || mark.has_time || mark.is_byline || mark.is_caption || mark.is_credit || mark.is_end)
       return false;
-    if (mark.hint == LineHint::navigation || mark.hint == LineHint::link || mark.hint == LineHint::comments)
-      return false;
+    if (is_beside(mark.hint) || mark.hint == LineHint::link) return false;
     if (mark.width < 10 || mark.width > 300 || (mark.is_sentence && ends_with_full_stop(i))) return false;
     return shared_.share_of(text(i)) >= least_shared;
   }
@@ -412,8 +425,7 @@ private:
         line.role = LineRole::byline;
       } else if (mark.has_time) {
         line.role = i < last + 6 ? LineRole::time : LineRole::left_out;
-      } else if (begin_ == none || mark.is_end || mark.hint == LineHint::navigation
-                 || mark.hint == LineHint::comments) {
+      } else if (begin_ == none || mark.is_end || is_beside(mark.hint)) {
         continue;
       } else if (i < end_ && i < begin_ && !mark.is_caption && !mark.is_credit && mark.is_sentence
                  && repeats_below(i)) {
@@ -552,6 +564,7 @@ private:
     if (copyright_words.any_in(text(i).substr(0, short_line))) return LeftOutReason::copyright;
     if (mark.word != nullptr) return mark.word->reason;
     if (mark.hint == LineHint::comments) return LeftOutReason::comments;
+    if (mark.hint == LineHint::related) return LeftOutReason::related;
     if (mark.hint == LineHint::navigation) return LeftOutReason::navigation;
     if (under != LeftOutReason::unknown) return under;
     if (mark.is_end) return LeftOutReason::contact;
