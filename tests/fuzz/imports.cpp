@@ -10,6 +10,7 @@
 #include <newsgraph/bridge/read_ninjs.hpp>
 #include <newsgraph/bridge/read_rows.hpp>
 #include <newsgraph/bridge/read_text.hpp>
+#include <newsgraph/draft/read_page.hpp>
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/model/check.hpp>
@@ -18,6 +19,7 @@
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace newsgraph;
 using namespace test_fuzz;
@@ -33,6 +35,25 @@ void take(const Article& article) {
 void take(const Loaded<Article>& loaded) {
   require(bool{loaded} == loaded.faults().empty(), "what is left out has a fault");
   if (loaded) take(*loaded);
+}
+
+void take(const Loaded<Draft>& loaded) {
+  require(bool{loaded} == loaded.faults().empty(), "a page that gives no draft has a fault");
+  if (!loaded) return;
+  const auto& draft = *loaded;
+  take(draft.article);
+  const auto is_inside = [&](const DraftWords& words) {
+    return words.paragraph < draft.article.paragraphs.size() && words.begin <= words.end
+           && words.end <= draft.article.paragraphs[words.paragraph].text->size();
+  };
+  for (const auto& name : draft.names) require(is_inside(name.words), "a name stands in its paragraph");
+  for (const auto& source : draft.sources)
+    for (const auto& words : source.chain) require(is_inside(words), "a source stands in its paragraph");
+  for (const auto& quotation : draft.quotations)
+    require(is_inside(quotation.words) && is_inside(quotation.speaker.value_or(quotation.words)),
+            "a quotation stands in its paragraph");
+  for (const auto& candidate : draft.candidates)
+    require(is_inside(candidate.sentence), "a sentence is in its paragraph");
 }
 
 template <class Records>
@@ -53,6 +74,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   take(read_ninjs(text, options));
   for (const auto& loaded : read_json_ld(text, options)) take(loaded);
   for (const auto& loaded : read_json_ld_page(text, options)) take(loaded);
+  static const std::vector<Entity> known{company("amazon", "Amazon", {"아마존"}),
+                                         company("openai", "OpenAI", {"오픈AI"})};
+  PageOptions page;
+  page.uri = options.uri;
+  page.zone = options.zone;
+  page.known = known;
+  take(read_page(text, page));
   for (const auto& paragraph : html_paragraphs(text)) require(!paragraph.empty(), "a paragraph of HTML has text");
   std::istringstream names{copy};
   take_all(KnownNames{names, options});
