@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/checking/ground.hpp>
+#include <newsgraph/draft/checking/status_signs.hpp>
+#include <newsgraph/draft/checking/told_sides.hpp>
+#include <newsgraph/draft/extraction_fault.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// Compares parties, directions and statuses of deals with the words of their evidence.
+class DealRules {
+public:
+  DealRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
+      : article_{&article}, text_{&text}, faults_{&faults} {
+    read_sentences();
+    made_.resize(article.entities.size());
+    for (const auto& deal : article.deals)
+      for (const auto& party : deal.parties)
+        if (party.role == Role::subject || party.role == Role::successor)
+          if (const auto entity = text.entity(party.entity)) made_[*entity] = true;
+  }
+
+  template <class...>
+  void operator()() {
+    for (std::size_t i = 0; i != article_->deals.size(); ++i) {
+      const auto& deal = article_->deals[i];
+      const auto ground = ground_of(deal.evidence, *text_);
+      const auto at = "/deals/" + std::to_string(i);
+      check_parties(deal, ground, at);
+      check_direction(deal, sentences_on(deal, ground, 1), at);
+      if (!ground.complete) continue;
+      const auto told = ground.has_words ? std::vector<std::size_t>{} : sentences_that_tell(deal, ground);
+      check_status(deal, ground, told.empty() ? sentences_on(deal, ground, 2) : told, at);
+    }
+  }
+
+private:
+  /// What each sentence says of sides and statuses.
+  template <class...>
+  void read_sentences() {
+    told_begin_.reserve(text_->sentences().size() + 1);
+    for (const auto& sentence : text_->sentences()) {
+      told_begin_.push_back(told_.size());
+      const auto& paragraph = text_->paragraphs()[sentence.paragraph];
+      std::vector<NamePlace> names;
+      for (auto name = first_name(paragraph.names, sentence.begin);
+           name != paragraph.names.end() && name->end <= sentence.end; ++name)
+        names.push_back({name->begin - sentence.begin, name->end - sentence.begin, name->entity});
+      SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
+      statuses_.push_back(statuses_in(text_->lowered(sentence)));
+    }
+    told_begin_.push_back(told_.size());
+  }
+
+  [[nodiscard]] static std::vector<NamePlace>::const_iterator first_name(const std::vector<NamePlace>& names,
+                                                                         std::size_t at) noexcept {
+    return std::partition_point(names.begin(), names.end(), [&](const NamePlace& name) { return name.begin < at; });
+  }
+
+  [[nodiscard]] bool names_entity(std::size_t sentence, std::size_t entity) const noexcept {
+    const auto& place = text_->sentences()[sentence];
+    const auto& names = text_->paragraphs()[place.paragraph].names;
+    for (auto name = first_name(names, place.begin); name != names.end() && name->end <= place.end; ++name)
+      if (name->entity == entity) return true;
+    return false;
+  }
+
+  /// The sentences of a deal's evidence; of whole paragraphs those that name so many of its parties, or else all.
+  template <class...>
+  [[nodiscard]] std::vector<std::size_t> sentences_on(const Deal& deal, const Ground& ground,
+                                                      std::size_t parties) const {
+    if (ground.has_words) return ground.sentences;
+    constexpr std::size_t most_parties = 16;
+    std::vector<std::size_t> found;
+    for (const auto sentence : ground.sentences) {
+      std::size_t named = 0;
+      for (std::size_t i = 0; i != deal.parties.size() && i != most_parties && named < parties; ++i)
+        if (const auto entity = text_->entity(deal.parties[i].entity)) named += names_entity(sentence, *entity) ? 1 : 0;
+      if (named == parties) found.push_back(sentence);
+    }
+    if (found.empty() && parties > 1) return sentences_on(deal, ground, parties - 1);
+    return !found.empty() ? found : ground.sentences;
+  }
+
+  /// The sentences whose verbs have a party of the deal on a side of deals of its type.
+  template <class...>
+  [[nodiscard]] std::vector<std::size_t> sentences_that_tell(const Deal& deal, const Ground& ground) const {
+    std::vector<std::size_t> found;
+    if (deal.parties.size() > most_sentences) return found;
+    for (const auto sentence : ground.sentences)
+      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1]; ++i)
+        if (told_[i].types.contains(deal.type) && party_of_side(deal, told_[i].entity)) {
+          found.push_back(sentence);
+          break;
+        }
+    return found;
+  }
+
+  void add(ExtractionFaultKind kind, std::string at, const Deal& deal, std::string_view found,
+           std::optional<std::size_t> sentence) {
+    ExtractionFault fault;
+    fault.kind = kind;
+    fault.at = std::move(at);
+    fault.object = deal.id;
+    fault.found = found;
+    if (sentence) {
+      const auto& place = text_->sentences()[*sentence];
+      fault.paragraph = article_->paragraphs[place.paragraph].id;
+      fault.begin = place.begin;
+      fault.end = place.end;
+      while (fault.end > fault.begin && text_->paragraphs()[place.paragraph].text[fault.end - 1] == ' ') --fault.end;
+      fault.text = text_->paragraphs()[place.paragraph].text.substr(fault.begin, fault.end - fault.begin);
+    }
+    faults_->push_back(std::move(fault));
+  }
+
+  /// A party must be named in a paragraph of the evidence, or before it where that has a word for somebody. What a deal
+  /// makes, and groups, need no name.
+  template <class...>
+  void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
+    if (!ground.complete || !text_->complete()) return;
+    bool stand_in = false;
+    for (const auto sentence : ground.sentences)
+      stand_in = stand_in || has_stand_in(text_->lowered(text_->sentences()[sentence]));
+    for (std::size_t i = 0; i != deal.parties.size(); ++i) {
+      const auto entity = text_->entity(deal.parties[i].entity);
+      if (!entity) continue;
+      const auto& who = article_->entities[*entity];
+      if (who.kind == EntityKind::group || who.anonymous == true || made_[*entity]) continue;
+      const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
+      bool named = false;
+      if (ground.whole_article)
+        named = std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names);
+      else
+        for (const auto paragraph : ground.paragraphs) named = named || names(text_->paragraphs()[paragraph]);
+      if (!named && !(stand_in && is_named_before(ground, *entity)))
+        add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal,
+            who.name ? *who.name : who.id,
+            ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
+    }
+  }
+
+  /// Whether one of the paragraphs right before the evidence names somebody.
+  [[nodiscard]] bool is_named_before(const Ground& ground, std::size_t entity) const noexcept {
+    constexpr std::size_t paragraphs_back = 3;
+    for (const auto paragraph : ground.paragraphs)
+      for (std::size_t back = 1; back <= paragraphs_back && back <= paragraph; ++back)
+        if (text_->paragraphs()[paragraph - back].names_entity(entity)) return true;
+    return false;
+  }
+
+  /// The party that an entity is, if all that it is to the deal is on one side.
+  [[nodiscard]] std::optional<std::size_t> party_of_side(const Deal& deal, std::size_t entity) const noexcept {
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i != deal.parties.size(); ++i) {
+      if (deal.parties[i].entity != article_->entities[entity].id) continue;
+      const auto side = side_of(deal.type, deal.parties[i].role);
+      if (side == DealSide::none || (found && side_of(deal.type, deal.parties[*found].role) != side))
+        return std::nullopt;
+      if (!found) found = i;
+    }
+    return found;
+  }
+
+  template <class...>
+  void check_direction(const Deal& deal, const std::vector<std::size_t>& sentences, const std::string& at) {
+    constexpr std::size_t most_parties = 64;
+    constexpr std::size_t most_told = 64;
+    if (!base_parts::row_of(deal.type).money || deal.parties.size() > most_parties) return;
+    // Of each party that has one side: whether some words are for it, and which sentence is against it.
+    struct Told {
+      bool with = false;
+      std::optional<std::size_t> against{};
+    };
+    std::vector<Told> of_party(deal.parties.size());
+    for (const auto sentence : sentences)
+      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1] && i != told_begin_[sentence] + most_told;
+           ++i) {
+        const auto& told = told_[i];
+        if (!told.types.contains(deal.type)) continue;
+        if (told.side == DealSide::bought && deal.type != DealType::acquisition) continue;
+        const auto party = party_of_side(deal, told.entity);
+        if (!party) continue;
+        auto& its = of_party[*party];
+        if (side_of(deal.type, deal.parties[*party].role) == told.side)
+          its.with = true;
+        else if (!its.against)
+          its.against = sentence;
+      }
+    const auto found =
+        std::find_if(of_party.begin(), of_party.end(), [](const Told& told) { return told.against && !told.with; });
+    if (found == of_party.end()) return;
+    const auto against = found->against;
+    std::string sides;
+    for (const auto& party : deal.parties) {
+      if (!sides.empty()) sides += ", ";
+      sides += party.entity + ' ' + std::string{name_of(party.role)};
+    }
+    add(ExtractionFaultKind::wrong_direction, at + "/parties", deal, sides, against);
+  }
+
+  template <class...>
+  void check_status(const Deal& deal, const Ground& ground, const std::vector<std::size_t>& sentences,
+                    const std::string& at) {
+    if (!deal.status || deal.status == DealStatus::unknown || deal.status_inferred == true) return;
+    AllowedStatuses found;
+    std::optional<std::size_t> where;
+    const auto add_sentence = [&](std::size_t sentence) {
+      const auto& of = statuses_[sentence];
+      found.allowed = found.allowed | of.allowed;
+      if (of.decided && !where) where = sentence;
+      found.decided = found.decided || of.decided;
+    };
+    for (const auto sentence : sentences) add_sentence(sentence);
+    if (!found.decided)
+      for (const auto sentence : ground.sentences) add_sentence(sentence);
+    if (!found.decided)
+      for (const auto paragraph : ground.paragraphs) {
+        const auto& of = text_->paragraphs()[paragraph];
+        for (auto sentence = of.first_sentence;
+             sentence != of.end_sentence && sentence != of.first_sentence + most_sentences; ++sentence)
+          add_sentence(sentence);
+      }
+    if (found.allowed.contains(*deal.status)) return;
+    constexpr DealStatuses need_words{DealStatus::in_talks, DealStatus::rumoured, DealStatus::withdrawn};
+    if (!found.decided && !need_words.contains(*deal.status)) return;
+    add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+  }
+
+  const Article* article_;
+  const ArticleText* text_;
+  std::vector<ExtractionFault>* faults_;
+  std::vector<ToldSide> told_;
+  std::vector<std::size_t> told_begin_;  // of each sentence, and the end
+  std::vector<AllowedStatuses> statuses_;
+  std::vector<bool> made_;  // of each entity: a deal makes it
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/enum_set.hpp>
+#include <newsgraph/model/deal_type.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// Where somebody stands in a deal: its money comes from him, goes to him, or he is what is bought.
+enum class DealSide : std::uint8_t { none, pays, paid, bought };
+
+/// The side of a role in a type of deal; `none` where the type has no sides.
+[[nodiscard]] constexpr DealSide side_of(DealType type, Role role) noexcept {
+  const auto& money = base_parts::row_of(type).money;
+  if (!money) return DealSide::none;
+  if (money->from.contains(role)) return DealSide::pays;
+  if (money->to.contains(role)) return DealSide::paid;
+  return role == Role::target ? DealSide::bought : DealSide::none;
+}
+
+using DealTypes = EnumSet<DealType>;
+
+inline constexpr DealTypes trade_types{DealType::supply, DealType::service, DealType::lease, DealType::licence};
+inline constexpr DealTypes sale_types{DealType::supply, DealType::service, DealType::acquisition};
+
+/// A verb of English: on which side its subject is, and those behind it, by the preposition before them.
+struct EnglishVerb {
+  std::string_view forms;  ///< with a space around each
+  DealTypes types;
+  DealSide subject = DealSide::none;
+  DealSide object = DealSide::none;  ///< without a preposition; of a passive, the subject
+  DealSide to = DealSide::none;
+  DealSide from = DealSide::none;
+  DealSide in = DealSide::none;    ///< and into
+  DealSide for_ = DealSide::none;  ///< and of
+  std::string_view needs{};        ///< a preposition without which the verb says nothing
+};
+
+inline constexpr EnglishVerb english_verbs[] = {
+    // clang-format off
+    {" invest invests invested investing ", {DealType::investment, DealType::joint_venture}, DealSide::pays,
+     DealSide::none, DealSide::none, DealSide::none, DealSide::paid},
+    {" put puts putting pour pours poured inject injects injected pump pumps ",
+     {DealType::investment, DealType::joint_venture}, DealSide::pays, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::paid},
+    {" leads lead led backs backed joined ", DealType::investment, DealSide::pays},
+    {" raise raises raised raising secures secured closes attracts attracted ", DealType::investment, DealSide::paid,
+     DealSide::none, DealSide::none, DealSide::pays},
+    {" receives received gets ", {DealType::investment, DealType::payment, DealType::loan}, DealSide::paid,
+     DealSide::none, DealSide::none, DealSide::pays},
+    {" win wins won ", trade_types, DealSide::paid, DealSide::none, DealSide::none, DealSide::pays},
+    {" lend lends lent lending ", DealType::loan, DealSide::pays, DealSide::paid, DealSide::paid},
+    {" borrow borrows borrowed borrowing ", DealType::loan, DealSide::paid, DealSide::none, DealSide::none,
+     DealSide::pays},
+    {" committed provides extends extended arranges ", DealType::loan, DealSide::pays, DealSide::none, DealSide::paid},
+    {" buy buys bought buying purchase purchases purchased purchasing acquire acquires acquired acquiring ",
+     {DealType::supply, DealType::service, DealType::acquisition}, DealSide::pays, DealSide::bought, DealSide::none,
+     DealSide::paid, DealSide::none, DealSide::bought},
+    {" bid bids offer offers offered bidding ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none,
+     DealSide::none, DealSide::none, DealSide::bought},
+    {" sell sells sold selling divest divests divested offload offloads ",
+     {DealType::supply, DealType::service, DealType::acquisition, DealType::investment}, DealSide::paid,
+     DealSide::bought, DealSide::pays, DealSide::none, DealSide::none, DealSide::bought},
+    {" supply supplies supplied supplying deliver delivers delivered delivering ship ships ", trade_types,
+     DealSide::paid, DealSide::none, DealSide::pays},
+    {" order orders ordered ordering ", trade_types, DealSide::pays, DealSide::none, DealSide::none, DealSide::paid},
+    {" uses using ", trade_types, DealSide::pays},
+    {" lease leases leased leasing rent rents rented renting license licenses licensed licence licences licensing ",
+     trade_types, DealSide::pays, DealSide::none, DealSide::none, DealSide::paid, DealSide::none, DealSide::none,
+     "from"},
+    {" lease leases leased leasing rent rents rented renting license licenses licensed licence licences licensing ",
+     trade_types, DealSide::paid, DealSide::none, DealSide::pays, DealSide::none, DealSide::none, DealSide::none,
+     "to"},
+    {" pay pays paid paying ", {DealType::payment, DealType::service, DealType::lease, DealType::licence},
+     DealSide::pays, DealSide::paid, DealSide::paid},
+    {" fine fines fined fining ", DealType::payment, DealSide::paid, DealSide::pays},
+    {" grant grants granted donates donated ", DealType::payment, DealSide::pays, DealSide::paid,
+     DealSide::paid},
+    {" guarantee guarantees guaranteed insures insured ", DealType::guarantee, DealSide::pays},
+    // clang-format on
+};
+
+/// A verb of Korean: on which side those before it are, by their particles.
+struct KoreanVerb {
+  std::string_view word;  ///< that it begins with
+  DealTypes types;
+  DealSide subject = DealSide::none;  ///< 이, 가, 은, 는
+  DealSide dative = DealSide::none;   ///< 에, 에게
+  DealSide source = DealSide::none;   ///< 로부터, 에서, 에게서
+  DealSide object = DealSide::none;   ///< 을, 를
+  char needs = 0;                     ///< d or s: says nothing without that particle
+};
+
+/// The first that fits counts.
+inline constexpr KoreanVerb korean_verbs[] = {
+    // clang-format off
+    {"투자를 받", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
+    {"투자받", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
+    {"투자를 유치", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
+    {"투자 유치", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
+    {"유치", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
+    {"조달", {DealType::investment, DealType::loan}, DealSide::paid, DealSide::none, DealSide::pays},
+    {"투자한 곳은", DealType::investment},
+    {"투자자", {}}, {"투자사", {}}, {"투자은행", {}}, {"투자처", {}}, {"투자액", {}}, {"투자금", {}}, {"투자와 ", {}},
+    {"투자", {DealType::investment, DealType::joint_venture}, DealSide::pays, DealSide::paid},
+    {"출자", {DealType::investment, DealType::joint_venture}, DealSide::pays, DealSide::paid},
+    {"청약", DealType::investment, DealSide::pays},
+    {"유상증자", DealType::investment, DealSide::paid},
+    {"공급받", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
+    {"공급선", {}}, {"공급망", {}}, {"공급사", {}}, {"공급업", {}},
+    {"공급", trade_types, DealSide::paid, DealSide::pays},
+    {"납품", trade_types, DealSide::paid, DealSide::pays},
+    {"판매", sale_types, DealSide::paid, DealSide::pays},
+    {"수주", trade_types, DealSide::paid, DealSide::none, DealSide::pays},
+    {"발주", trade_types, DealSide::pays, DealSide::paid},
+    {"구매", sale_types, DealSide::pays, DealSide::none, DealSide::paid},
+    {"도입", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
+    {"사들", sale_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
+    {"인수되", DealType::acquisition, DealSide::bought, DealSide::pays},
+    {"인수된", DealType::acquisition, DealSide::bought, DealSide::pays},
+    {"인수자", {}}, {"인수단", {}},
+    {"인수", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
+    {"매입", sale_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
+    {"매각", sale_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::bought},
+    {"임대", trade_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::none, 'd'},
+    {"임대", trade_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::none, 's'},
+    {"임차", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
+    {"빌려주", {DealType::loan, DealType::lease}, DealSide::none},
+    {"빌리", {DealType::lease}, DealSide::pays, DealSide::none, DealSide::paid},
+    {"차입", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
+    {"대출받", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
+    {"대출을 받", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
+    {"대출해", DealType::loan, DealSide::pays, DealSide::paid},
+    {"대출하", DealType::loan, DealSide::pays, DealSide::paid},
+    {"대출했", DealType::loan, DealSide::pays, DealSide::paid},
+    {"기술수출", DealType::licence, DealSide::paid, DealSide::pays},
+    {"기술이전", DealType::licence, DealSide::paid, DealSide::pays},
+    {"기술도입", DealType::licence, DealSide::pays, DealSide::none, DealSide::paid},
+    {"쓰고", trade_types, DealSide::pays},
+    {"쓰기로", trade_types, DealSide::pays},
+    {"사용하", trade_types, DealSide::pays},
+    {"과징금을 부과", DealType::payment, DealSide::paid, DealSide::pays},
+    {"과징금 부과", DealType::payment, DealSide::paid, DealSide::pays},
+    {"부과", DealType::payment, DealSide::paid, DealSide::pays},
+    {"지급", {DealType::payment, DealType::service, DealType::lease, DealType::licence}, DealSide::pays, DealSide::paid},
+    {"배당", DealType::payment, DealSide::pays},
+    {"보증", DealType::guarantee, DealSide::pays},
+    // clang-format on
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/checking/amount_hints.hpp>
+#include <newsgraph/draft/checking/figures.hpp>
+#include <newsgraph/draft/extraction_fault.hpp>
+#include <newsgraph/draft/wording/plain_words.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// A figure in words for a message: "USD 10000000000", "at least USD 400000000".
+template <class...>
+[[nodiscard]] std::string words_of(const Figure& figure) {
+  constexpr std::string_view before[] = {"", "at least ", "at most ", "more than ", "less than ", "nearly ", ""};
+  std::string words = figure.approx ? "about " : "";
+  words += before[static_cast<std::size_t>(figure.bound)];
+  words += name_of(figure.currency);
+  words += ' ' + to_string(figure.low);
+  if (figure.high != figure.low) words += " to " + to_string(figure.high);
+  return words;
+}
+
+/// Compares the amounts of a document with those that are printed.
+class FigureRules {
+public:
+  FigureRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
+      : article_{&article}, text_{&text}, printed_{text}, faults_{&faults} {
+    accounted_.resize(text.paragraphs().size());
+    for (std::size_t i = 0; i != accounted_.size(); ++i) accounted_[i].resize(text.paragraphs()[i].amounts.size());
+  }
+
+  template <class...>
+  void operator()() {
+    for_each_stated_figure(*article_, [&](const AmountOwner& owner, const std::string& at, const Figure& figure,
+                                          const std::optional<std::string>& stated) {
+      account(figure);
+      compare(owner, at, figure, stated);
+    });
+    account_for_opinions();
+    for (std::size_t i = 0; i != accounted_.size(); ++i) report_unaccounted(i);
+  }
+
+  [[nodiscard]] const PrintedFigures& printed() const noexcept { return printed_; }
+
+private:
+  /// No more than are looked at for one amount.
+  template <class Printed>
+  [[nodiscard]] static Rows<PrintedFigure> few(const Printed& printed) noexcept {
+    return {printed.data(), (std::min<std::size_t>)(printed.size(), 256)};
+  }
+
+  [[nodiscard]] const AmountMention& mention_of(const PrintedFigure& printed) const noexcept {
+    return text_->paragraphs()[printed.paragraph].amounts[printed.mention];
+  }
+
+  /// Marks what is printed of a figure. A range may be printed as its two ends.
+  template <class...>
+  void account(const Figure& figure) {
+    const auto mark = [&](const Figure& wanted) {
+      bool any = false;
+      for (const auto& printed : printed_.same_digits(wanted)) {
+        if (printed.figure.currency != wanted.currency) continue;
+        if (accounted_[printed.paragraph][printed.mention]) return true;  // and so are the others
+        any = accounted_[printed.paragraph][printed.mention] = true;
+      }
+      return any;
+    };
+    if (mark(figure)) return;
+    if (figure.low != figure.high) {
+      mark({figure.currency, figure.low, figure.low});
+      mark({figure.currency, figure.high, figure.high});
+    }
+  }
+
+  /// Marks amounts that an opinion, or a claim on a topic, quotes.
+  template <class...>
+  void account_for_opinions() {
+    for (const auto& claim : article_->claims) {
+      if (claim.kind == ClaimKind::fact && !claim.topic) continue;
+      for (const auto& evidence : claim.evidence) {
+        const auto paragraph = text_->paragraph(evidence.in);
+        if (!paragraph || !evidence.bytes) continue;
+        const auto& amounts = text_->paragraphs()[*paragraph].amounts;
+        for (auto i = first_from(amounts, evidence.bytes->begin);
+             i != amounts.size() && amounts[i].end <= evidence.bytes->end; ++i)
+          accounted_[*paragraph][i] = true;
+      }
+    }
+  }
+
+  [[nodiscard]] static std::size_t first_from(const std::vector<AmountMention>& amounts, std::size_t byte) noexcept {
+    const auto found = std::partition_point(amounts.begin(), amounts.end(),
+                                            [&](const AmountMention& mention) { return mention.begin < byte; });
+    return static_cast<std::size_t>(found - amounts.begin());
+  }
+
+  /// Whether a headline rounds an amount of the document to this one.
+  [[nodiscard]] bool rounds_to(std::size_t paragraph, const AmountMention& mention) const noexcept {
+    const auto role = article_->paragraphs[paragraph].role;
+    if ((role != ParagraphRole::headline && role != ParagraphRole::subhead) || !mention.amount) return false;
+    const auto interval = mention.amount->rounding();
+    for (const auto& printed : few(printed_.all())) {
+      const auto& amount = mention_of(printed).amount;
+      if (amount && amount->currency() == mention.currency && accounted_[printed.paragraph][printed.mention]
+          && overlaps(interval, MoneyInterval{amount->money()}))
+        return true;
+    }
+    return false;
+  }
+
+  template <class...>
+  void report_unaccounted(std::size_t paragraph) {
+    const auto& of = text_->paragraphs()[paragraph];
+    auto& accounted = accounted_[paragraph];
+    for (std::size_t i = 0; i != of.amounts.size(); ++i) {
+      const auto& mention = of.amounts[i];
+      if (mention.kind != MentionKind::definite && mention.kind != MentionKind::price) continue;
+      if (mention.equivalent_of && accounted[*mention.equivalent_of]) accounted[i] = true;
+      // What a converted amount accounts for, its first telling needs no more.
+      for (auto k = i + 1; k != of.amounts.size() && k != i + 3 && !accounted[i]; ++k)
+        if (of.amounts[k].equivalent_of == i) accounted[i] = accounted[k];
+      if (accounted[i] || rounds_to(paragraph, mention)) continue;
+      const auto& sentence = text_->sentences()[text_->sentence_at(paragraph, mention.begin)];
+      const auto after = i == 0 ? sentence.begin : (std::max)(sentence.begin, of.amounts[i - 1].end);
+      const auto before = i + 1 == of.amounts.size() ? sentence.end : (std::min)(sentence.end, of.amounts[i + 1].begin);
+      ExtractionFault fault;
+      fault.kind = ExtractionFaultKind::unaccounted_amount;
+      fault.at = "/paragraphs/" + std::to_string(paragraph);
+      fault.object = article_->paragraphs[paragraph].id;
+      fault.hint = hint_of(of.lowered, mention, after, before);
+      fault.is_alarm = !fault.hint.has_value();
+      put(fault, paragraph, mention.begin, mention.end);
+    }
+  }
+
+  void put(ExtractionFault& fault, std::size_t paragraph, std::size_t begin, std::size_t end) {
+    fault.paragraph = article_->paragraphs[paragraph].id;
+    fault.begin = begin;
+    fault.end = end;
+    fault.text = text_->paragraphs()[paragraph].text.substr(begin, end - begin);
+    faults_->push_back(std::move(fault));
+  }
+
+  template <class...>
+  void add(ExtractionFaultKind kind, const AmountOwner& owner, const std::string& at, const Figure& figure,
+           const std::optional<std::string>& stated, const PrintedFigure* instead) {
+    ExtractionFault fault;
+    fault.kind = kind;
+    fault.at = at;
+    fault.object = owner.id();
+    fault.found = stated ? *stated + " (" + words_of(figure) + ')' : words_of(figure);
+    if (instead == nullptr) return faults_->push_back(std::move(fault));
+    const auto& mention = mention_of(*instead);
+    const auto [begin, end] = with_bound_words(instead->paragraph, mention);
+    put(fault, instead->paragraph, begin, end);
+  }
+
+  /// The bytes of an amount with the word before it, which says its bound.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> with_bound_words(std::size_t paragraph,
+                                                                     const AmountMention& mention) const noexcept {
+    const auto text = text_->paragraphs()[paragraph].text;
+    const auto figure = figure_of(mention);
+    if (!figure || (figure->bound == Bound::exact && !figure->approx)) return {mention.begin, mention.end};
+    auto begin = mention.begin;
+    for (int words = 0; words != 2 && begin > 1; ++words) {
+      auto at = begin;
+      while (at > 0 && text[at - 1] == ' ') --at;
+      while (at > 0 && text[at - 1] != ' ' && text[at - 1] != '(' && text[at - 1] != '.') --at;
+      if (at == begin) break;
+      begin = at;
+      if (hangul_before(text, mention.begin - 1)) break;
+    }
+    auto end = mention.end;
+    while (end < text.size() && hangul_at(text, end)) end += 3;
+    if (end < text.size() && text.substr(end, 7) == " \xEC\x9D\xB4\xEC\x83\x81") end += 7;  // 이상
+    return {begin, end};
+  }
+
+  template <class...>
+  void compare(const AmountOwner& owner, const std::string& at, const Figure& figure,
+               const std::optional<std::string>& stated) {
+    const auto ground = ground_of(owner.evidence(), *text_);
+    if (!ground.complete && !ground.whole_article) return;
+    if (!text_->complete()) return;
+    const auto digits = few(printed_.same_digits(figure));
+    if (compare_bounds(owner, at, figure, stated, ground, digits)) return;
+    if (is_printed_as_ends(figure)) return;
+    for (const auto& printed : digits)
+      if (printed.figure.currency != figure.currency && ground.has(printed.paragraph))
+        return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
+    const auto* instead = printed_instead(figure, ground);
+    const bool computed = digits.empty() && printed_.can_be_computed(figure);
+    add(computed ? ExtractionFaultKind::computed_amount : ExtractionFaultKind::wrong_figure, owner, at, figure, stated,
+        instead);
+  }
+
+  /// Whether the figure is printed where its evidence is; then its bound was compared with that of the nearest.
+  template <class...>
+  [[nodiscard]] bool compare_bounds(const AmountOwner& owner, const std::string& at, const Figure& figure,
+                                    const std::optional<std::string>& stated, const Ground& ground,
+                                    Rows<PrintedFigure> digits) {
+    const PrintedFigure* other = nullptr;
+    bool in_sentences = false;
+    bool same = false;
+    for (const auto& printed : digits) {
+      if (printed.figure.currency != figure.currency || !ground.has(printed.paragraph)) continue;
+      const bool in_sentence =
+          std::find(ground.sentences.begin(), ground.sentences.end(), printed.sentence) != ground.sentences.end();
+      if (in_sentence && !in_sentences) {
+        in_sentences = true;
+        same = false;
+        other = nullptr;
+      }
+      if (in_sentence != in_sentences) continue;
+      if (printed.figure.bound == figure.bound && printed.figure.approx == figure.approx)
+        same = true;
+      else if (other == nullptr)
+        other = &printed;
+    }
+    if (same || other == nullptr) return same;
+    const bool lost = (figure.bound == Bound::exact && other->figure.bound != Bound::exact)
+                      || (figure.bound == other->figure.bound && !figure.approx);
+    add(lost ? ExtractionFaultKind::lost_bound : ExtractionFaultKind::wrong_bound, owner, at, figure, stated, other);
+    return true;
+  }
+
+  [[nodiscard]] bool is_printed_as_ends(const Figure& figure) const noexcept {
+    if (figure.low == figure.high) return false;
+    const auto stands = [&](const Decimal& end) {
+      for (const auto& printed : printed_.same_digits({figure.currency, end, end}))
+        if (printed.figure.currency == figure.currency) return true;
+      return false;
+    };
+    return stands(figure.low) && stands(figure.high);
+  }
+
+  /// What is printed in the evidence in the same currency, rather a sum that nothing else accounts for.
+  [[nodiscard]] const PrintedFigure* printed_instead(const Figure& figure, const Ground& ground) const noexcept {
+    const PrintedFigure* best = nullptr;
+    for (const auto& printed : few(printed_.all())) {
+      if (!ground.has(printed.paragraph)) continue;
+      const auto rank = [&](const PrintedFigure& one) {
+        return (accounted_[one.paragraph][one.mention] ? 0 : 2) + (one.figure.currency == figure.currency ? 1 : 0);
+      };
+      if (best == nullptr || rank(printed) > rank(*best)) best = &printed;
+    }
+    return best;
+  }
+
+  const Article* article_;
+  const ArticleText* text_;
+  PrintedFigures printed_;
+  std::vector<ExtractionFault>* faults_;
+  std::vector<std::vector<bool>> accounted_;  // of each paragraph, of each of its amounts
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts

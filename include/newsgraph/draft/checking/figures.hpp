@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/checking/article_text.hpp>
+#include <newsgraph/draft/checking/ground.hpp>
+#include <newsgraph/model/walk.hpp>
+#include <newsgraph/value/decimal.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// A sum of money or a price, in major units.
+struct Figure {
+  Currency currency;
+  Decimal low;
+  Decimal high;  ///< the upper end of a range, else `low`
+  Bound bound = Bound::exact;
+  bool approx = false;
+
+  [[nodiscard]] bool same_digits(const Figure& other) const noexcept { return low == other.low && high == other.high; }
+  [[nodiscard]] bool same_figure(const Figure& other) const noexcept {
+    return currency == other.currency && same_digits(other);
+  }
+
+  friend bool operator==(const Figure&, const Figure&) = default;
+};
+
+[[nodiscard]] inline std::optional<Decimal> decimal_of(Money money) noexcept {
+  return Decimal::of(money.minor_units(), -int{digits(money.currency())});
+}
+
+[[nodiscard]] inline std::optional<Figure> figure_of(const Amount& amount) noexcept {
+  const auto low = decimal_of(amount.money());
+  const auto high = amount.upper_end() ? decimal_of(*amount.upper_end()) : low;
+  if (!low || !high) return std::nullopt;
+  return Figure{amount.currency(), *low, *high, amount.bound(), amount.approx()};
+}
+
+[[nodiscard]] inline Figure figure_of(const StatedDecimal& number, Currency currency) noexcept {
+  return {currency, number.value(), number.upper_end().value_or(number.value()), number.bound(), number.approx()};
+}
+
+/// What a mention says, where that is one sum or price.
+[[nodiscard]] inline std::optional<Figure> figure_of(const AmountMention& mention) noexcept {
+  if (mention.amount) return figure_of(*mention.amount);
+  if (mention.price && mention.kind == MentionKind::price) return figure_of(*mention.price, mention.currency);
+  return std::nullopt;
+}
+
+/// A figure that is printed in the text.
+struct PrintedFigure {
+  Figure figure;
+  std::size_t paragraph = 0;
+  std::size_t sentence = 0;
+  std::size_t mention = 0;  ///< which of the paragraph's amounts
+};
+
+/// All figures that are printed in an article, and what can be computed of them.
+class PrintedFigures {
+public:
+  explicit PrintedFigures(const ArticleText& text) {
+    for (std::size_t i = 0; i != text.paragraphs().size(); ++i) {
+      const auto& paragraph = text.paragraphs()[i];
+      for (std::size_t k = 0; k != paragraph.amounts.size(); ++k)
+        if (const auto figure = figure_of(paragraph.amounts[k]))
+          all_.push_back({*figure, i, text.sentence_at(i, paragraph.amounts[k].begin), k});
+    }
+    std::stable_sort(all_.begin(), all_.end(), [](const PrintedFigure& a, const PrintedFigure& b) {
+      return std::pair{a.figure.low, a.figure.high} < std::pair{b.figure.low, b.figure.high};
+    });
+    compute();
+  }
+
+  /// Those with the same digits, in any currency, in the order of the text.
+  [[nodiscard]] Rows<PrintedFigure> same_digits(const Figure& figure) const noexcept {
+    const auto key = std::pair{figure.low, figure.high};
+    const auto first = std::partition_point(all_.begin(), all_.end(), [&](const PrintedFigure& printed) {
+      return std::pair{printed.figure.low, printed.figure.high} < key;
+    });
+    const auto last = std::partition_point(first, all_.end(), [&](const PrintedFigure& printed) {
+      return !(key < std::pair{printed.figure.low, printed.figure.high});
+    });
+    return {all_.data() + (first - all_.begin()), static_cast<std::size_t>(last - first)};
+  }
+
+  /// Whether a figure is the sum or difference of two that are printed, or an equal part of one: a half to a tenth.
+  [[nodiscard]] bool can_be_computed(const Figure& figure) const noexcept {
+    return std::binary_search(computed_.begin(), computed_.end(), std::pair{figure.currency, figure.low});
+  }
+
+  [[nodiscard]] const std::vector<PrintedFigure>& all() const noexcept { return all_; }
+
+private:
+  template <class...>
+  void compute() {
+    constexpr std::size_t most_figures = 64;
+    std::vector<std::pair<Currency, Decimal>> each;
+    for (const auto& printed : all_) {
+      const std::pair figure{printed.figure.currency, printed.figure.low};
+      if (std::find(each.begin(), each.end(), figure) == each.end()) each.push_back(figure);
+      if (each.size() == most_figures) break;
+    }
+    const auto add = [&](Currency currency, std::optional<Decimal> value) {
+      if (value && *value > Decimal{0}) computed_.emplace_back(currency, *value);
+    };
+    constexpr Decimal parts[] = {*Decimal::of(5, -1), *Decimal::of(25, -2), *Decimal::of(2, -1), *Decimal::of(125, -3),
+                                 *Decimal::of(1, -1)};
+    for (std::size_t i = 0; i != each.size(); ++i) {
+      const auto& [currency, value] = each[i];
+      for (const auto& part : parts) add(currency, product(value, part));
+      if (value.coefficient() % 3 == 0) add(currency, Decimal::of(value.coefficient() / 3, value.exponent()));
+      for (std::size_t k = 0; k != i; ++k) {
+        if (each[k].first != currency) continue;
+        add(currency, sum(value, each[k].second));
+        add(currency, difference(value, each[k].second));
+        add(currency, difference(each[k].second, value));
+      }
+    }
+    std::sort(computed_.begin(), computed_.end());
+  }
+
+  std::vector<PrintedFigure> all_;                      // by their digits
+  std::vector<std::pair<Currency, Decimal>> computed_;  // in order
+};
+
+/// What in a document an amount belongs to.
+struct AmountOwner {
+  const Deal* deal = nullptr;
+  const Fact* fact = nullptr;
+  const Claim* claim = nullptr;
+  const Term* term = nullptr;
+
+  [[nodiscard]] const std::string& id() const noexcept { return deal ? deal->id : fact ? fact->id : claim->id; }
+  [[nodiscard]] const std::vector<Evidence>& evidence() const noexcept {
+    if (term != nullptr && !term->evidence.empty()) return term->evidence;
+    return deal ? deal->evidence : fact ? fact->evidence : claim->evidence;
+  }
+};
+
+/// Calls `visit(owner, pointer, figure, stated)` for each sum and price of an article's deals, facts and claims.
+template <class Visit>
+void for_each_stated_figure(const Article& article, Visit&& visit) {
+  using namespace model_parts;
+  AmountOwner owner;
+  const auto visit_amount = [&](const StatedAmount& amount, const std::string& at) {
+    if (const auto figure = figure_of(amount.amount)) visit(owner, at, *figure, amount.stated);
+    for (std::size_t i = 0; i != amount.equivalents.size(); ++i)
+      if (const auto figure = figure_of(amount.equivalents[i].amount))
+        visit(owner, at + "/equivalents/" + std::to_string(i), *figure, amount.equivalents[i].stated);
+  };
+  const auto visit_price = [&](const StatedPrice& price, const std::string& at) {
+    visit(owner, at, figure_of(price.number, price.currency), price.stated);
+  };
+  const auto look_at = [&](const Type& type, const void* object, const Place& place) {
+    if (const auto* deal = as<Deal>(type, object)) owner = {.deal = deal};
+    if (const auto* fact = as<Fact>(type, object)) owner = {.fact = fact};
+    if (const auto* claim = as<Claim>(type, object)) owner = {.claim = claim};
+    if (owner.deal != nullptr) owner.term = as<Term>(type, object);
+    if (owner.deal == nullptr && owner.fact == nullptr && owner.claim == nullptr) return;
+    type.structured.for_each([&](std::size_t index) {
+      const auto& field = type.fields[index];
+      const auto shape = field.type->value->shape;
+      if (shape != Shape::amount && shape != Shape::figure && shape != Shape::conflicting_values) return;
+      const auto* const member = field.in(object);
+      if (field.type->size(member) == 0) return;
+      const auto* const value = field.type->at(member, 0);
+      const auto at = place.member(field.name).pointer();
+      if (shape == Shape::amount) return visit_amount(*static_cast<const StatedAmount*>(value), at);
+      if (shape == Shape::figure) {
+        const auto& figure = *static_cast<const StatedFigure*>(value);
+        if (const auto* amount = std::get_if<StatedAmount>(&figure)) visit_amount(*amount, at);
+        if (const auto* price = std::get_if<StatedPrice>(&figure)) visit_price(*price, at);
+        return;
+      }
+      for (const auto& set : owner.claim->sets) {
+        const auto in_set = at + '/' + set.of + "~1" + std::string{name_of(set.field)};
+        if (const auto* amount = std::get_if<StatedAmount>(&set.value)) visit_amount(*amount, in_set);
+        if (const auto* price = std::get_if<StatedPrice>(&set.value)) visit_price(*price, in_set);
+      }
+    });
+  };
+  walk(article, Place{}, look_at);
+}
+
+}  // namespace newsgraph::inline v0_1::draft_parts

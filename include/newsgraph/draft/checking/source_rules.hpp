@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/checking/ground.hpp>
+#include <newsgraph/draft/extraction_fault.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// Compares the sources of claims with those whom the words of their evidence cite.
+class SourceRules {
+public:
+  SourceRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
+      : article_{&article}, text_{&text}, faults_{&faults} {
+    ids_.reset(article.deals.size() + article.facts.size() + article.relations.size());
+    for (std::size_t i = 0; i != article.deals.size(); ++i)
+      ids_.insert(article.deals[i].id, model_parts::ObjectKind::deal, i);
+    for (std::size_t i = 0; i != article.facts.size(); ++i)
+      ids_.insert(article.facts[i].id, model_parts::ObjectKind::fact, i);
+  }
+
+  template <class...>
+  void operator()() {
+    if (!text_->complete()) return;
+    constexpr std::size_t most_steps = 16;
+    for (std::size_t i = 0; i != article_->claims.size(); ++i) {
+      const auto& claim = article_->claims[i];
+      if (claim.chain.empty()) continue;
+      const auto ground = ground_of(claim.evidence, *text_);
+      if (!ground.complete) continue;
+      const auto at = "/claims/" + std::to_string(i);
+      for (std::size_t k = 0; k != claim.chain.size() && k != most_steps; ++k)
+        check_step(claim, k, ground, at + "/chain/" + std::to_string(k));
+      check_about(claim, ground, at);
+    }
+  }
+
+private:
+  void add(const Claim& claim, std::string at, std::string_view found, std::optional<std::size_t> sentence) {
+    ExtractionFault fault;
+    fault.kind = ExtractionFaultKind::wrong_source;
+    fault.at = std::move(at);
+    fault.object = claim.id;
+    fault.found = found;
+    if (sentence) {
+      const auto& place = text_->sentences()[*sentence];
+      const auto text = text_->paragraphs()[place.paragraph].text;
+      fault.paragraph = article_->paragraphs[place.paragraph].id;
+      fault.begin = place.begin;
+      fault.end = place.end;
+      while (fault.end > fault.begin && text[fault.end - 1] == ' ') --fault.end;
+      fault.text = text.substr(fault.begin, fault.end - fault.begin);
+    }
+    faults_->push_back(std::move(fault));
+  }
+
+  [[nodiscard]] static bool is_cited_by_word(std::string_view lowered) noexcept {
+    constexpr std::string_view words[] = {"said",  "says",   "according to", "reported",  "reports", "told",
+                                          "wrote", "warned", "announced",    "disclosed", "밝혔",    "전했",
+                                          "말했",  "보도",   "공시",         "발표",      "따르면",  "빌려",
+                                          "인용",  "설명",   "걱정",         "썼다",      "올려"};
+    return std::any_of(std::begin(words), std::end(words),
+                       [&](std::string_view word) { return has_word(lowered, word); });
+  }
+
+  [[nodiscard]] bool sentence_names(std::size_t sentence, std::size_t entity) const noexcept {
+    const auto& place = text_->sentences()[sentence];
+    for (const auto& name : text_->paragraphs()[place.paragraph].names)
+      if (name.entity == entity && name.begin >= place.begin && name.end <= place.end) return true;
+    return false;
+  }
+
+  /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
+  /// whose sentence it is that ends with "고 밝혔다".
+  [[nodiscard]] std::optional<std::size_t> cited_in(std::size_t index) const {
+    const auto& place = text_->sentences()[index];
+    const auto& paragraph = text_->paragraphs()[place.paragraph];
+    const std::string_view lowered = paragraph.lowered;
+    std::optional<std::size_t> speaker;
+    const bool stand_in = has_stand_in(text_->lowered(place));
+    for (const auto& name : paragraph.names) {
+      if (name.begin < place.begin || name.end > place.end) continue;
+      const auto behind = lowered.substr(name.end, place.end - name.end);
+      const auto before = lowered.substr(place.begin, name.begin - place.begin);
+      constexpr std::string_view verbs[] = {" said",     " says",      " told",    " wrote",
+                                            " reported", " disclosed", "에 따르면"};
+      for (const auto verb : verbs)
+        if (behind.starts_with(verb)) return name.entity;
+      if (before.ends_with("according to ") || before.ends_with("according to the ")) return name.entity;
+      const auto topic = behind.starts_with(")") ? behind.substr(1) : behind;
+      if (!speaker && !stand_in && (topic.starts_with("은 ") || topic.starts_with("는 "))) speaker = name.entity;
+    }
+    constexpr std::string_view ends[] = {"고 밝혔다", "고 전했다",   "고 말했다", "고 보도했다",
+                                         "공시했다",  "고 발표했다", "전했다"};
+    auto sentence = text_->lowered(place);
+    while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '.')) sentence.remove_suffix(1);
+    for (const auto end : ends)
+      if (sentence.ends_with(end)) return speaker;
+    return std::nullopt;
+  }
+
+  /// Somebody of the chain must be named in the evidence's paragraphs, or before them where they speak of "both"; and
+  /// no sentence of the evidence may cite somebody else instead.
+  template <class...>
+  void check_step(const Claim& claim, std::size_t step, const Ground& ground, const std::string& at) {
+    const auto entity = text_->entity(claim.chain[step].source);
+    if (!entity || ground.whole_article) return;
+    const auto& who = article_->entities[*entity];
+    const auto name = who.name ? std::string_view{*who.name} : std::string_view{who.id};
+    bool in_sentence = false;
+    bool pronoun = false;
+    bool cites = false;
+    std::optional<std::size_t> other;
+    for (const auto sentence : ground.sentences) {
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      in_sentence = in_sentence || sentence_names(sentence, *entity);
+      pronoun = pronoun || has_stand_in(lowered);
+      cites = cites || is_cited_by_word(lowered);
+      const auto cited = cited_in(sentence);
+      const auto same = [&](const Attribution& one) { return cited && text_->entity(one.source) == cited; };
+      if (cited && !other && !std::any_of(claim.chain.begin(), claim.chain.end(), same)) other = sentence;
+    }
+    bool in_paragraph = false;
+    std::size_t last = 0;
+    for (const auto paragraph : ground.paragraphs) {
+      in_paragraph = in_paragraph || text_->paragraphs()[paragraph].names_entity(*entity);
+      last = (std::max)(last, paragraph);
+    }
+    const auto first = ground.sentences.empty() ? std::nullopt : std::optional{ground.sentences.front()};
+    if (other) return add(claim, at, name, other);
+    if (in_paragraph) {
+      const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites;
+      if (fact_without_citing) add(claim, at, name, first);
+      return;
+    }
+    if (who.anonymous == true && who.names.empty()) return;
+    constexpr std::size_t paragraphs_back = 16;
+    for (auto paragraph = last; pronoun && paragraph != 0 && paragraph + paragraphs_back > last; --paragraph)
+      if (text_->paragraphs()[paragraph - 1].names_entity(*entity)) return;
+    add(claim, at, name, first);
+  }
+
+  /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there.
+  template <class...>
+  void check_about(const Claim& claim, const Ground& ground, const std::string& at) {
+    if (claim.kind != ClaimKind::fact || ground.whole_article) return;
+    constexpr std::size_t most_objects = 64;
+    for (std::size_t i = 0; i != claim.about.size() && i != most_objects; ++i) {
+      const auto* entry = ids_.find(claim.about[i]);
+      if (entry == nullptr) continue;
+      const auto& evidence = entry->kind == model_parts::ObjectKind::deal ? article_->deals[entry->index].evidence
+                                                                          : article_->facts[entry->index].evidence;
+      if (evidence.empty()) continue;
+      const auto of = ground_of(evidence, *text_);
+      if (!of.complete) continue;
+      const bool shared = std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
+                                      [&](std::size_t paragraph) { return ground.has(paragraph); });
+      if (!shared)
+        add(claim, at + "/about/" + std::to_string(i), claim.about[i],
+            ground.sentences.empty() ? std::nullopt : std::optional{ground.sentences.front()});
+    }
+  }
+
+  const Article* article_;
+  const ArticleText* text_;
+  std::vector<ExtractionFault>* faults_;
+  model_parts::IdTable ids_;
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/draft/checking/article_text.hpp>
+#include <newsgraph/draft/checking/deal_verbs.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// On which side of deals of some types a sentence has somebody.
+struct ToldSide {
+  std::size_t entity = 0;
+  DealSide side = DealSide::none;
+  DealTypes types{};
+};
+
+/// Reads from verbs, prepositions and particles who stands on which side. It takes each verb by itself: who stands
+/// nearest before it is its subject. O(sentence).
+class SideReader {
+public:
+  /// `text` is a sentence, `lowered` the same with small ASCII letters, `names` are those in it, by its bytes.
+  SideReader(std::string_view text, std::string_view lowered, Rows<NamePlace> names, std::vector<ToldSide>& told)
+      : text_{text}, lowered_{lowered}, names_{names}, told_{&told} {}
+
+  template <class...>
+  void operator()() {
+    if (names_.empty()) return;
+    read_english();
+    read_korean();
+  }
+
+private:
+  struct Word {
+    std::size_t begin;
+    std::size_t end;
+  };
+
+  void tell(std::size_t entity, DealSide side, DealTypes types) {
+    if (side != DealSide::none) told_->push_back({entity, side, types});
+  }
+
+  /// The first name that begins at byte `at` or behind it.
+  [[nodiscard]] std::size_t name_from(std::size_t at) const noexcept {
+    std::size_t first = 0;
+    for (std::size_t size = names_.size(); size != 0;) {
+      const auto half = size / 2;
+      if (names_[first + half].begin < at) {
+        first += half + 1;
+        size -= half + 1;
+      } else {
+        size = half;
+      }
+    }
+    return first;
+  }
+  [[nodiscard]] bool in_name(std::size_t at) const noexcept {
+    const auto next = name_from(at + 1);
+    return next != 0 && names_[next - 1].end > at;
+  }
+
+  [[nodiscard]] std::string_view word(Word place) const noexcept {
+    return lowered_.substr(place.begin, place.end - place.begin);
+  }
+
+  template <class...>
+  void read_english() {
+    std::vector<Word> words;
+    for (std::size_t at = 0; at != lowered_.size();) {
+      if (!is_ascii_word(lowered_[at])) {
+        ++at;
+        continue;
+      }
+      auto end = at;
+      while (end != lowered_.size() && is_ascii_word(lowered_[end])) ++end;
+      words.push_back({at, end});
+      at = end;
+    }
+    for (std::size_t i = 0; i != words.size(); ++i) {
+      if (word(words[i]).size() < 3 || !is_ascii_letter(lowered_[words[i].begin])) continue;
+      const auto form = ' ' + std::string{word(words[i])} + ' ';
+      for (const auto& verb : english_verbs)
+        if (verb.forms.find(form) != std::string_view::npos && !in_name(words[i].begin)) read(verb, words, i);
+    }
+  }
+
+  [[nodiscard]] static bool is_be(std::string_view word) noexcept {
+    for (const std::string_view form : {"be", "been", "is", "are", "was", "were", "being"})
+      if (word == form) return true;
+    return false;
+  }
+
+  template <class...>
+  void read(const EnglishVerb& verb, const std::vector<Word>& words, std::size_t index) {
+    const auto place = words[index];
+    const bool passive =
+        (index != 0 && is_be(word(words[index - 1]))) || (index + 1 != words.size() && word(words[index + 1]) == "by");
+    const auto first_told = told_->size();
+    const auto next = name_from(place.begin);
+    if (next != 0) tell(names_[next - 1].entity, passive ? verb.object : verb.subject, verb.types);
+    bool has_needed = verb.needs.empty();
+    auto last_end = place.end;
+    std::string_view last_preposition;
+    std::size_t word_index = index + 1;
+    constexpr std::size_t most_names = 8;
+    for (auto i = next; i != names_.size() && i != next + most_names; ++i) {
+      const auto gap = lowered_.substr(last_end, names_[i].begin - last_end);
+      std::string_view preposition;
+      const bool goes_on = i != next && is_joint(gap);
+      if (goes_on) {
+        preposition = last_preposition;
+      } else {
+        if (gap.find_first_of(",;:") != std::string_view::npos || gap.size() > 80) break;
+        while (word_index != words.size() && words[word_index].begin < last_end) ++word_index;
+        for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
+          if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
+      }
+      if (preposition == verb.needs && !verb.needs.empty()) has_needed = true;
+      const auto side = side_by(verb, preposition, passive, i == next || goes_on);
+      tell(names_[i].entity, side, verb.types);
+      last_end = names_[i].end;
+      last_preposition = preposition;
+    }
+    if (!has_needed) told_->resize(first_told);
+  }
+
+  [[nodiscard]] static bool is_preposition(std::string_view word) noexcept {
+    for (const std::string_view one :
+         {"to",    "from",   "in", "into", "for",   "of",      "by",  "with",  "at",  "on",    "over",
+          "after", "before", "as", "than", "under", "against", "and", "while", "who", "which", "that"})
+      if (word == one) return true;
+    return false;
+  }
+
+  /// Whether what stands between two names only joins them: a comma, "and".
+  [[nodiscard]] static bool is_joint(std::string_view gap) noexcept {
+    if (gap.size() > 8) return false;
+    if (const auto at = gap.find("and"); at != std::string_view::npos)
+      return gap.find_first_not_of(" ,)(nad") > gap.size();
+    return gap.find_first_not_of(" ,)(&") == std::string_view::npos && gap.find(',') != std::string_view::npos;
+  }
+
+  [[nodiscard]] static DealSide side_by(const EnglishVerb& verb, std::string_view preposition, bool passive,
+                                        bool may_be_object) noexcept {
+    if (preposition.empty()) return passive || !may_be_object ? DealSide::none : verb.object;
+    if (preposition == "by") return passive ? verb.subject : DealSide::none;
+    if (preposition == "to") return verb.to;
+    if (preposition == "from") return verb.from;
+    if (preposition == "in" || preposition == "into") return verb.in;
+    if (preposition == "for" || preposition == "of") return verb.for_;
+    return DealSide::none;
+  }
+
+  enum class Particle : std::uint8_t { none, subject, dative, source, object };
+
+  /// The particle behind a name, or behind the parenthesis behind it.
+  [[nodiscard]] Particle particle_of(const NamePlace& name) const noexcept {
+    auto at = name.end;
+    if (at < text_.size() && text_[at] == '(') {
+      const auto close = text_.find(')', at);
+      if (close != std::string_view::npos && close - at < 40) at = close + 1;
+    } else if (at < text_.size() && text_[at] == ')') {
+      ++at;
+    }
+    const auto rest = text_.substr(at);
+    struct Row {
+      std::string_view particle;
+      Particle as;
+    };
+    constexpr Row rows[] = {
+        {"으로부터", Particle::source}, {"로부터", Particle::source}, {"에게서", Particle::source},
+        {"에서", Particle::source},     {"에게", Particle::dative},   {"에", Particle::dative},
+        {"이", Particle::subject},      {"가", Particle::subject},    {"은", Particle::subject},
+        {"는", Particle::subject},      {"을", Particle::object},     {"를", Particle::object},
+    };
+    for (const auto& row : rows) {
+      if (!rest.starts_with(row.particle)) continue;
+      const auto behind = rest.substr(row.particle.size());
+      if (hangul_at(behind, 0)) continue;
+      if (row.as == Particle::dative && (behind.starts_with(" 따르") || behind.starts_with(" 대한")))
+        return Particle::none;
+      return row.as;
+    }
+    return Particle::none;
+  }
+
+  template <class...>
+  void read_korean() {
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      if (!hangul_at(text_, at)) continue;
+      for (const auto& verb : korean_verbs) {
+        if (!text_.substr(at).starts_with(verb.word)) continue;
+        if (in_name(at)) break;
+        if (verb.needs == 0 || has_before(at, verb.needs == 'd' ? Particle::dative : Particle::source)) {
+          read(verb, at);
+          at += verb.word.size() - 1;
+          break;
+        }
+      }
+    }
+  }
+
+  constexpr static std::size_t most_names_before = 12;
+
+  [[nodiscard]] bool has_before(std::size_t at, Particle wanted) const noexcept {
+    const auto next = name_from(at);
+    for (std::size_t i = next; i != 0 && i + most_names_before > next; --i)
+      if (particle_of(names_[i - 1]) == wanted) return true;
+    return false;
+  }
+
+  template <class...>
+  void read(const KoreanVerb& verb, std::size_t at) {
+    if (verb.types.empty()) return;
+    const auto next = name_from(at);
+    const auto end = at + verb.word.size();
+    if (verb.word.ends_with("곳은")) {
+      for (auto i = next; i != names_.size() && names_[i].begin - (i == next ? end : names_[i - 1].end) <= 2; ++i)
+        tell(names_[i].entity, DealSide::pays, verb.types);
+      return;
+    }
+    bool seen[5] = {};
+    for (std::size_t i = next; i != 0 && i + most_names_before > next; --i) {
+      const auto particle = particle_of(names_[i - 1]);
+      auto& known = seen[static_cast<std::size_t>(particle)];
+      if (particle == Particle::none || known) continue;
+      known = true;
+      tell(names_[i - 1].entity, side_by(verb, particle), verb.types);
+    }
+    constexpr std::size_t right_behind = 16;
+    if (!seen[static_cast<std::size_t>(Particle::subject)] && next != names_.size()
+        && names_[next].begin - end <= right_behind && particle_of(names_[next]) == Particle::subject)
+      tell(names_[next].entity, verb.subject, verb.types);
+  }
+
+  [[nodiscard]] static DealSide side_by(const KoreanVerb& verb, Particle particle) noexcept {
+    switch (particle) {
+      case Particle::subject: return verb.subject;
+      case Particle::dative: return verb.dative;
+      case Particle::source: return verb.source;
+      case Particle::object: return verb.object;
+      case Particle::none: break;
+    }
+    return DealSide::none;
+  }
+
+  std::string_view text_;
+  std::string_view lowered_;
+  Rows<NamePlace> names_;
+  std::vector<ToldSide>* told_;
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/draft/checking/figure_rules.hpp>
+
+#include <newsgraph/prose/parse_amount.hpp>
+
+#include "../../catch.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace test_draft_checking_figure_rules {
+
+using namespace newsgraph;
+using namespace newsgraph::draft_parts;
+
+Article article_of(std::string text, std::vector<Entity> entities = {}) {
+  Article made;
+  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
+  made.entities = std::move(entities);
+  return made;
+}
+
+/// What the rules find in a deal of `amount` of which `text` tells.
+std::vector<ExtractionFault> faults_of(std::string text, std::string_view amount) {
+  auto article = article_of(std::move(text));
+  auto& deal = article.deals.emplace_back();
+  deal.id = "d1";
+  deal.amount = StatedAmount{*Amount::parse(amount)};
+  deal.evidence.push_back({"p1", {}, {}, {}});
+  std::vector<ExtractionFault> faults;
+  const ArticleText read{article};
+  FigureRules{article, read, faults}();
+  return faults;
+}
+
+TEST_CASE("an amount as it is printed is no fault") {
+  CHECK(faults_of("It lends up to $2bn.", "up to $2bn").empty());
+  CHECK(faults_of("최소 100억 달러(약 14조8000억원)를 투자한다", "최소 100억 달러").empty());
+}
+
+TEST_CASE("another figure, currency or bound than is printed is one") {
+  CHECK(faults_of("It lends $2bn.", "$3bn").front().kind == ExtractionFaultKind::wrong_figure);
+  CHECK(faults_of("It lends $2bn.", "€2bn").front().kind == ExtractionFaultKind::wrong_currency);
+  CHECK(faults_of("It lends $2bn.", "at least $2bn").front().kind == ExtractionFaultKind::wrong_bound);
+  const auto lost = faults_of("It lends up to $2bn.", "$2bn");
+  REQUIRE(lost.size() == 1);
+  CHECK(lost[0].kind == ExtractionFaultKind::lost_bound);
+  CHECK(lost[0].at == "/deals/0/amount");
+  CHECK(lost[0].text == "up to $2bn");
+}
+
+TEST_CASE("what was computed, and what nothing accounts for") {
+  CHECK(faults_of("It lends $2bn and then $3bn.", "$5bn").front().kind == ExtractionFaultKind::computed_amount);
+  const auto left_out = faults_of("It lends $2bn. Its revenue was $9bn, and it owns $7bn.", "$2bn");
+  REQUIRE(left_out.size() == 2);
+  CHECK(left_out[0].hint == AmountHint::revenue);
+  CHECK_FALSE(left_out[0].is_alarm);
+  CHECK(left_out[1].text == "$7bn");
+  CHECK(left_out[1].is_alarm);
+}
+
+TEST_CASE("without its text nothing is said of an amount") {
+  auto article = article_of("");
+  article.paragraphs[0].text.reset();
+  article.deals.emplace_back().amount = StatedAmount{*Amount::parse("$2bn")};
+  std::vector<ExtractionFault> faults;
+  const ArticleText read{article};
+  FigureRules{article, read, faults}();
+  CHECK(faults.empty());
+}
+
+}  // namespace test_draft_checking_figure_rules

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/draft/checking/status_signs.hpp>
+
+#include "../../catch.hpp"
+
+namespace test_draft_checking_status_signs {
+
+using namespace newsgraph;
+using namespace newsgraph::draft_parts;
+
+TEST_CASE("words say how far a deal has come") {
+  CHECK(statuses_in("it has agreed to buy the plant").allowed.contains(DealStatus::agreed));
+  CHECK_FALSE(statuses_in("it has agreed to buy the plant").allowed.contains(DealStatus::closed));
+  CHECK(statuses_in("거래가 무산됐다").allowed == (DealStatus::withdrawn | DealStatus::ended));
+  CHECK(statuses_in("the sale was completed").allowed.contains(DealStatus::closed));
+  CHECK_FALSE(statuses_in("the sky is blue").decided);
+}
+
+TEST_CASE("talks of a contract are talks, and a contract after talks is none") {
+  CHECK(statuses_in("it is in talks to sign a contract").allowed == (DealStatus::in_talks | DealStatus::rumoured));
+  CHECK(statuses_in("계약 체결을 논의 중이다").allowed == (DealStatus::in_talks | DealStatus::rumoured));
+  CHECK(statuses_in("논의 끝에 계약을 체결했다").allowed.contains(DealStatus::agreed));
+}
+
+}  // namespace test_draft_checking_status_signs

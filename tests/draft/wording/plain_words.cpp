@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include <newsgraph/draft/wording/plain_words.hpp>
+
+#include "../../catch.hpp"
+
+#include <string_view>
+
+namespace test_draft_wording_plain_words {
+
+using namespace newsgraph;
+using namespace newsgraph::draft_parts;
+
+TEST_CASE("text is compared without white space, by one sign for each quotation mark and dash, and in small letters") {
+  CHECK(PlainWords{"  The\xC2\xA0“Big” \u2013 Deal… "}.words() == "the'big'-deal...");
+  CHECK(PlainWords{"ＡＩ　칩 「트레이니움」"}.words() == "ai칩'트레이니움'");
+  CHECK(PlainWords{"\u200b \n"}.words().empty());
+}
+
+TEST_CASE("what is compared knows where it comes from") {
+  constexpr std::string_view text = "a “b” c";  // the marks take three bytes each
+  const PlainWords words{text};
+  REQUIRE(words.words() == "a'b'c");
+  CHECK(words.in_text(1, 4) == ByteRange{2, 9});
+  CHECK(words.in_text(4, 5) == ByteRange{10, 11});
+}
+
+}  // namespace test_draft_wording_plain_words
