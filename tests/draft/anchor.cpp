@@ -51,9 +51,9 @@ TEST_CASE("words that stand elsewhere are moved there; of several places one is 
 
 TEST_CASE("bytes choose among several places, and are checked where there are no words") {
   auto article = with("p1", "t once");
-  article.deals[0].evidence[0].bytes = ByteRange{40, 46};
+  article.deals[0].evidence[0].bytes = ByteRange{42, 48};
   CHECK(anchor(article).count(AnchorResult::ambiguous) == 1);
-  CHECK(article.deals[0].evidence[0].bytes == ByteRange{36, 42});
+  CHECK(article.deals[0].evidence[0].bytes == ByteRange{38, 44});
   article.deals[0].evidence[0] = {"p2", ByteRange{1, 3}, {}, {}};  // cuts a character
   CHECK(anchor(article).count(AnchorResult::missing) == 1);
   article.deals[0].evidence[0] = {"p2", ByteRange{0, 3}, {}, {}};

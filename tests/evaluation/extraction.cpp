@@ -211,8 +211,35 @@ private:
           if (bound != amount.bound())
             plant("another bound", set(Amount{amount.money(), bound}), at(place.at, {Kind::wrong_bound}), place.at);
 
+      plant_printed(place, set);
       plant_computed(i, place, set);
     }
+  }
+
+  /// An amount that the text prints of something else: it, or that the right one is missing, is reported.
+  template <class Set>
+  void plant_printed(const AmountPlace& place, const Set& set) {
+    const auto right = place.amount->amount.money();
+    const auto figure = draft_parts::figure_of(Amount{right});
+    std::size_t planted = 0;
+    for (const auto& paragraph : text_.paragraphs())
+      for (const auto& mention : paragraph.amounts) {
+        if (!mention.amount || mention.currency != right.currency() || mention.amount->money() == right) continue;
+        if (mention.amount->bound() == Bound::range || ++planted > 4) continue;
+        plant(
+            "an amount of something else", set(*mention.amount),
+            [&](const ExtractionFault& fault) {
+              if (fault.at.starts_with(place.at)) return true;
+              if (fault.kind != Kind::unaccounted_amount || !figure) return false;
+              const auto in = text_.paragraph(fault.object);
+              for (const auto& printed : printed_.same_digits(*figure))
+                if (in == printed.paragraph
+                    && text_.paragraphs()[printed.paragraph].amounts[printed.mention].begin == fault.begin)
+                  return true;
+              return false;
+            },
+            place.at + " " + to_string(mention.amount->money()));
+      }
   }
 
   template <class Set>

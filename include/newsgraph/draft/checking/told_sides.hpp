@@ -119,6 +119,7 @@ private:
         for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
           if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
       }
+      if (is_speaking(lowered_.substr(names_[i].end))) break;
       if (preposition == verb.needs && !verb.needs.empty()) has_needed = true;
       const auto side = side_by(verb, preposition, passive, i == next || goes_on);
       tell(names_[i].entity, side, verb.types);
@@ -133,6 +134,13 @@ private:
          {"to",    "from",   "in", "into", "for",   "of",      "by",  "with",  "at",  "on",    "over",
           "after", "before", "as", "than", "under", "against", "and", "while", "who", "which", "that"})
       if (word == one) return true;
+    return false;
+  }
+
+  /// Whether a name is that of who says all this, by what stands behind it.
+  [[nodiscard]] static bool is_speaking(std::string_view behind) noexcept {
+    for (const std::string_view verb : {" said", " says", " told", " wrote", " announced", " reported", " disclosed"})
+      if (behind.starts_with(verb)) return true;
     return false;
   }
 
