@@ -224,7 +224,9 @@ template <class...>
     case FaultKind::beyond_text:
       return "the range ends beyond " + base_parts::in_quotes(context) + ", which has " + expected + " bytes";
     case FaultKind::within_character: return "the range begins or ends within a character";
-    case FaultKind::not_in_text: return found + " does not stand in " + base_parts::in_quotes(context);
+    case FaultKind::not_in_text:
+      if (context.empty()) break;
+      return found + " does not stand in " + base_parts::in_quotes(context);
     case FaultKind::other_words: return "found " + found + ", but " + base_parts::in_quotes(expected) + " stands there";
     case FaultKind::not_listed:
       return "and " + found + (found == "1" ? " more fault" : " more faults") + ", not listed";

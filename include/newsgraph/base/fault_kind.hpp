@@ -41,7 +41,7 @@ enum class FaultKind : std::uint8_t {
   own_successor,   ///< a deal that replaces itself, over others; found: its id
   beyond_text,     ///< bytes that end beyond those that are expected; context: the id of the paragraph
   within_character,  ///< bytes that begin or end within a character
-  not_in_text,       ///< words that stand nowhere in the paragraph, whose id is the context
+  not_in_text,       ///< words that stand nowhere in the paragraph, whose id is the context; without, in the article
   other_words,       ///< words that do not stand at their place: the ones that stand there are expected
   not_listed,        ///< no fault itself: found is how many more there are than `LoadOptions::max_faults`
 };
