@@ -271,8 +271,7 @@ private:
         continue;  // once is enough
       if (mark.is_sentence) {
         if (run.sentences == 0 && !ends_with_full_stop(i)) continue;
-        if (is_apart && !(i + 1 < size() && marks_[i + 1].is_sentence)) continue;
-        if (is_apart && gap >= 8) close();
+        if (is_apart && run.sentences != 0 && !goes_on(i)) continue;
         is_apart = false;
         gap = 0;
         if (run.sentences == 0) run.begin = i;
@@ -282,7 +281,9 @@ private:
         ++run.sentences;
         continue;
       }
-      if (++gap >= 8) is_apart = true;
+      // Markup says what other lines are: those are no end of the text.
+      gap += mark.hint == LineHint::none && !mark.is_caption && !mark.is_credit ? 1 : 0;
+      if (gap >= 8) is_apart = true;
       const bool heads = mark.word != nullptr && mark.word->use == WordUse::heads;
       if (heads && mark.word->reason == LeftOutReason::related) is_apart = true;
       if (heads && mark.word->reason == LeftOutReason::comments && run.sentences >= 2) {
@@ -299,6 +300,17 @@ private:
     while (begin_ != none && end_ < size() && is_short_sentence(end_)) ++end_;
     for (const auto mass : masses) page_.other_texts += mass * 4 >= best.mass ? 1 : 0;
     if (page_.other_texts != 0) --page_.other_texts;
+  }
+
+  /// Whether another sentence follows this one, but for pictures and what markup tells apart.
+  [[nodiscard]] bool goes_on(std::size_t i) const noexcept {
+    constexpr std::size_t most = 12;
+    for (const auto last = (std::min)(size(), i + most); ++i < last;) {
+      const auto& mark = marks_[i];
+      if (mark.is_sentence) return true;
+      if (mark.hint == LineHint::none && !mark.is_caption && !mark.is_credit && mark.word == nullptr) return false;
+    }
+    return false;
   }
 
   /// Whether a line ends as a sentence does and is nothing else that is known, however short.
