@@ -127,6 +127,37 @@ TEST_CASE("of two articles on a page the longer one is read") {
   CHECK(to_string(*page.published) == "2025-12-17T10:00");
 }
 
+TEST_CASE("the text is below the heading that markup names, though more stands above it") {
+  const std::string sentence = " is a sentence of another article, long enough to be one of its paragraphs.\n";
+  std::string text;
+  std::vector<LineHint> hints;
+  for (const auto* word : {"One", "Two", "Three", "Four"}) {
+    text += word + sentence;
+    hints.push_back(LineHint::none);
+  }
+  text += "Halden grows\nHalden said on Wednesday that it has grown for years.\nIt will grow, it said.\n";
+  for (const auto hint : {LineHint::headline, LineHint::none, LineHint::none}) hints.push_back(hint);
+  const auto page = page_lines(text, {hints.data(), hints.size()});
+  CHECK(with_role(page, LineRole::headline) == "Halden grows");
+  CHECK(with_role(page, LineRole::body)
+        == "Halden said on Wednesday that it has grown for years.|It will grow, it said.");
+}
+
+TEST_CASE("what markup tells apart does not end a text") {
+  std::string text = "Halden grows\nHalden said on Wednesday that it has grown for years.\n";
+  std::vector<LineHint> hints{LineHint::headline, LineHint::none};
+  for (int i = 0; i < 20; ++i) {
+    text += "Another article " + std::to_string(i) + "\n";
+    hints.push_back(LineHint::link);
+  }
+  text += "It will grow on, the company said in a statement to the paper.\n";
+  hints.push_back(LineHint::none);
+  const auto with_hints = page_lines(text, {hints.data(), hints.size()});
+  CHECK(with_role(with_hints, LineRole::body)
+            .ends_with("|It will grow on, the company said in a statement to the paper."));
+  CHECK(with_role(page_lines(text), LineRole::body) == "Halden said on Wednesday that it has grown for years.");
+}
+
 /// The lines that are not empty, by another way.
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines(1);

@@ -409,6 +409,7 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   if (text_size(page) < least) {
     for (auto& hint : lines.hints)
       if (hint != LineHint::headline && hint != LineHint::link && hint != LineHint::caption) hint = LineHint::none;
+    mark_headline(lines, found);
     auto plain = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
     if (text_size(plain) > 2 * text_size(page)) page = std::move(plain);
   }

@@ -40,7 +40,6 @@ inline constexpr auto hint_elements = base_parts::table<HintWord>({
     {"nav", LineHint::navigation},
     {"aside", LineHint::navigation},
     {"footer", LineHint::navigation},
-    {"form", LineHint::navigation},
     {"select", LineHint::navigation},
     {"button", LineHint::navigation},
     {"dialog", LineHint::navigation},

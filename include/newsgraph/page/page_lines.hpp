@@ -250,14 +250,18 @@ private:
       std::size_t mass = 0;
       std::size_t sentences = 0;
       bool is_of_readers = false;
+      bool is_above = false;  // the heading of the page
     };
+    std::size_t heading = 0;
+    while (heading < size() && marks_[heading].hint != LineHint::headline) ++heading;
+    if (heading == size()) heading = 0;
     Run best;
     Run run;
     std::vector<std::size_t> masses;
     const auto close = [&] {
       if (run.sentences != 0) {
         if (!run.is_of_readers && run.sentences >= 3 && run.mass >= 400) masses.push_back(run.mass);
-        const auto weight = [](const Run& one) { return one.is_of_readers ? one.mass / 8 : one.mass; };
+        const auto weight = [](const Run& one) { return one.is_of_readers || one.is_above ? one.mass / 8 : one.mass; };
         if (weight(run) > weight(best)) best = run;
       }
       run = Run{};
@@ -275,6 +279,7 @@ private:
         is_apart = false;
         gap = 0;
         if (run.sentences == 0) run.begin = i;
+        run.is_above = run.begin < heading;
         run.is_of_readers = run.is_of_readers || in_comments;
         run.end = i + 1;
         run.mass += mark.width;
@@ -291,7 +296,7 @@ private:
         in_comments = true;
       }
       const bool begins_another = mark.has_time && !mark.is_update && run.sentences >= 3;
-      if ((mark.is_end || begins_another) && run.sentences >= 1) close();
+      if ((mark.is_end || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;
     }
     close();
