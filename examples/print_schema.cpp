@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-// Prints the JSON Schema of an article, for editors and for validators in other languages.
+// Prints the JSON Schema of an article, for editors and for validators in other languages; with --extraction that of
+// the form in which a person or a model says what an article tells.
 #include "terminal.hpp"
 
+#include <newsgraph/draft/extraction_form.hpp>
 #include <newsgraph/json/schema.hpp>
 
 #include <fmt/format.h>
@@ -10,6 +12,7 @@
 #include <cstddef>
 #include <exception>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -37,10 +40,15 @@ void append(std::string& text, const nlohmann::ordered_json& json, std::size_t i
 
 }  // namespace
 
-int main() try {
+int main(int count, char** arguments) try {
   prepare_streams();
+  const bool extraction = count == 2 && std::string_view{arguments[1]} == "--extraction";
+  if (count > 1 && !extraction) {
+    complain("usage: print_schema [--extraction]");
+    return 2;
+  }
   std::string text;
-  append(text, newsgraph::article_schema(), 0, 0);
+  append(text, extraction ? newsgraph::extraction_schema() : newsgraph::article_schema(), 0, 0);
   fmt::print("{}\n", text);
   return finish("print_schema", 0);
 } catch (const std::exception& error) {

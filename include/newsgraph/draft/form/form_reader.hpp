@@ -83,9 +83,9 @@ private:
   };
 
   template <class...>
-  [[nodiscard]] std::vector<At> slots_of(At at, const FormType& form, const FormType* beside) {
+  [[nodiscard]] std::vector<At> members_given(At at, const FormType& form, const FormType* beside) {
     const auto count = form.members.size() + (beside ? beside->members.size() : 0);
-    std::vector<At> slots(count, nullptr);
+    std::vector<At> given(count, nullptr);
     const auto member_at = [&](std::size_t i) -> const FormMember& {
       return i < form.members.size() ? form.members[i] : beside->members[i - form.members.size()];
     };
@@ -96,14 +96,14 @@ private:
       }
       if (tried == count) return reader_.fault(key, FaultKind::unknown_member);
       const auto index = (next + tried) % count;
-      if (slots[index] != nullptr) return reader_.fault(key, FaultKind::repeated_member);
-      slots[index] = value;
+      if (given[index] != nullptr) return reader_.fault(key, FaultKind::repeated_member);
+      given[index] = value;
       next = index + 1;
     });
     for (std::size_t i = 0; i < count; ++i)
-      if (slots[i] == nullptr)
+      if (given[i] == nullptr)
         reader_.fault(at, base_parts::missing_member(member_at(i).field->name, member_at(i).doc));
-    return slots;
+    return given;
   }
 
   template <class...>
@@ -111,27 +111,27 @@ private:
     if (at->kind != TokenKind::object) return reader_.expected(at, "an object");
     const auto& form = form_type(type);
     const auto* const beside = form.beside ? &form_type(*form.beside) : nullptr;
-    const auto slots = slots_of(at, form, beside);
+    const auto given = members_given(at, form, beside);
     const auto* const outer = evidence_;
     for (std::size_t i = 0; i < form.members.size(); ++i) {
-      if (slots[i] == nullptr) continue;
+      if (given[i] == nullptr) continue;
       const auto& field = *form.members[i].field;
       if (&type == &model_parts::type_of<Article>() && field.type->value == &model_parts::type_of<Entity>())
-        read_entities(slots[i]);
+        read_entities(given[i]);
       else if (&type == &model_parts::type_of<Article>() && field.type->value == &model_parts::type_of<Association>())
-        read_associations(slots[i]);
+        read_associations(given[i]);
       else
-        read_member(slots[i], form.members[i], field.in(object));
+        read_member(given[i], form.members[i], field.in(object));
       if (field.type->value == &model_parts::type_of<Evidence>())
         evidence_ = static_cast<const std::vector<Evidence>*>(field.in(object));
     }
     DealAnswers of_deal;
     FactAnswers of_fact;
-    for (std::size_t i = form.members.size(); i < slots.size(); ++i) {
+    for (std::size_t i = form.members.size(); i < given.size(); ++i) {
       const auto& member = beside->members[i - form.members.size()];
       void* const answers = beside->type == &model_parts::type_of<DealAnswers>() ? static_cast<void*>(&of_deal)
                                                                                  : static_cast<void*>(&of_fact);
-      if (slots[i] != nullptr) read_member(slots[i], member, member.field->in(answers));
+      if (given[i] != nullptr) read_member(given[i], member, member.field->in(answers));
     }
     finish(type, object, of_deal, of_fact);
     evidence_ = outer;
@@ -492,16 +492,16 @@ private:
     const auto& form = form_type(model_parts::type_of<ValueAnswers>());
     if (at->kind != TokenKind::object) return reader_.expected(at, "an object");
     At value = nullptr;
-    const auto slots = slots_of(at, form, nullptr);
-    for (std::size_t i = 0; i < slots.size(); ++i) {
+    const auto given = members_given(at, form, nullptr);
+    for (std::size_t i = 0; i < given.size(); ++i) {
       const auto& field = *form.members[i].field;
-      if (slots[i] == nullptr || !is_text(slots[i])) continue;
+      if (given[i] == nullptr || !is_text(given[i])) continue;
       if (field.type->value->shape == Shape::name)
-        read_name(slots[i], *field.type->value, field.in(&answers));
+        read_name(given[i], *field.type->value, field.in(&answers));
       else if (field.name == "value")
-        value = slots[i];
+        value = given[i];
       else
-        *static_cast<std::string*>(field.in(&answers)) = slots[i]->text();
+        *static_cast<std::string*>(field.in(&answers)) = given[i]->text();
     }
     if (reader_.count() != faults_before) return;
     ConflictingValue made{std::move(answers.of), answers.field, DealStatus::unknown};
