@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/entity_places.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/model/article.hpp>
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace newsgraph::inline v0_1::draft_parts {
+
+/// A sentence that is longer is cut, in bytes.
+inline constexpr std::size_t longest_sentence = 4096;
 
 /// A sentence of a paragraph.
 struct SentencePlace {
@@ -100,6 +104,30 @@ public:
     return sentence;
   }
 
+  /// The first name of a sentence's paragraph that begins in it or behind it.
+  [[nodiscard]] std::vector<NamePlace>::const_iterator first_name(const SentencePlace& place) const noexcept {
+    const auto& names = paragraphs_[place.paragraph].names;
+    return std::partition_point(names.begin(), names.end(),
+                                [&](const NamePlace& name) { return name.begin < place.begin; });
+  }
+
+  /// The names in a sentence, by its bytes.
+  [[nodiscard]] std::vector<NamePlace> names_in(const SentencePlace& place) const {
+    std::vector<NamePlace> names;
+    const auto end = paragraphs_[place.paragraph].names.end();
+    for (auto name = first_name(place); name != end && name->end <= place.end; ++name)
+      names.push_back({name->begin - place.begin, name->end - place.begin, name->entity});
+    return names;
+  }
+
+  [[nodiscard]] bool sentence_names(std::size_t sentence, std::size_t entity) const noexcept {
+    const auto& place = sentences_[sentence];
+    const auto end = paragraphs_[place.paragraph].names.end();
+    for (auto name = first_name(place); name != end && name->end <= place.end; ++name)
+      if (name->entity == entity) return true;
+    return false;
+  }
+
 private:
   [[nodiscard]] std::optional<std::size_t> index_of(std::string_view id, model_parts::ObjectKind kind) const noexcept {
     const auto* entry = ids_.find(id);
@@ -107,7 +135,8 @@ private:
     return entry->index;
   }
 
-  /// A sentence ends with a line, or with '.', '?' or '!' before a space; it has the space behind it.
+  /// A sentence ends with a line, or with '.', '?' or '!' before a space; it has the space behind it. What goes on for
+  /// too long is cut.
   void add_sentences(std::size_t paragraph) {
     const auto text = paragraphs_[paragraph].text;
     std::size_t begin = 0;
@@ -115,7 +144,8 @@ private:
       const char c = text[i];
       const bool last = i + 1 == text.size();
       const bool stop = (c == '.' || c == '?' || c == '!') && (last || text[i + 1] == ' ');
-      if (!last && !stop && c != '\n') continue;
+      const bool too_long = i - begin >= longest_sentence && !last && !base_parts::is_continuation(text[i + 1]);
+      if (!last && !stop && c != '\n' && !too_long) continue;
       const auto end = last ? text.size() : i + 1;
       sentences_.push_back({paragraph, begin, end});
       begin = end;

@@ -49,28 +49,12 @@ private:
     told_begin_.reserve(text_->sentences().size() + 1);
     for (const auto& sentence : text_->sentences()) {
       told_begin_.push_back(told_.size());
-      const auto& paragraph = text_->paragraphs()[sentence.paragraph];
-      std::vector<NamePlace> names;
-      for (auto name = first_name(paragraph.names, sentence.begin);
-           name != paragraph.names.end() && name->end <= sentence.end; ++name)
-        names.push_back({name->begin - sentence.begin, name->end - sentence.begin, name->entity});
+      const auto names = text_->names_in(sentence);
       SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
       statuses_.push_back(statuses_in(text_->lowered(sentence)));
+      stand_ins_.push_back(has_stand_in(text_->lowered(sentence)));
     }
     told_begin_.push_back(told_.size());
-  }
-
-  [[nodiscard]] static std::vector<NamePlace>::const_iterator first_name(const std::vector<NamePlace>& names,
-                                                                         std::size_t at) noexcept {
-    return std::partition_point(names.begin(), names.end(), [&](const NamePlace& name) { return name.begin < at; });
-  }
-
-  [[nodiscard]] bool names_entity(std::size_t sentence, std::size_t entity) const noexcept {
-    const auto& place = text_->sentences()[sentence];
-    const auto& names = text_->paragraphs()[place.paragraph].names;
-    for (auto name = first_name(names, place.begin); name != names.end() && name->end <= place.end; ++name)
-      if (name->entity == entity) return true;
-    return false;
   }
 
   /// The sentences of a deal's evidence; of whole paragraphs those that name so many of its parties, or else all.
@@ -83,7 +67,8 @@ private:
     for (const auto sentence : ground.sentences) {
       std::size_t named = 0;
       for (std::size_t i = 0; i != deal.parties.size() && i != most_parties && named < parties; ++i)
-        if (const auto entity = text_->entity(deal.parties[i].entity)) named += names_entity(sentence, *entity) ? 1 : 0;
+        if (const auto entity = text_->entity(deal.parties[i].entity))
+          named += text_->sentence_names(sentence, *entity) ? 1 : 0;
       if (named == parties) found.push_back(sentence);
     }
     if (found.empty() && parties > 1) return sentences_on(deal, ground, parties - 1);
@@ -128,8 +113,7 @@ private:
   void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
     bool stand_in = false;
-    for (const auto sentence : ground.sentences)
-      stand_in = stand_in || has_stand_in(text_->lowered(text_->sentences()[sentence]));
+    for (const auto sentence : ground.sentences) stand_in = stand_in || stand_ins_[sentence];
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto entity = text_->entity(deal.parties[i].entity);
       if (!entity) continue;
@@ -241,7 +225,8 @@ private:
   std::vector<ToldSide> told_;
   std::vector<std::size_t> told_begin_;  // of each sentence, and the end
   std::vector<AllowedStatuses> statuses_;
-  std::vector<bool> made_;  // of each entity: a deal makes it
+  std::vector<bool> stand_ins_;  // of each sentence: it has a word for somebody
+  std::vector<bool> made_;       // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -25,6 +25,9 @@ struct Ground {
 /// The most sentences, and pieces of evidence, that are looked at for one object.
 inline constexpr std::size_t most_sentences = 64;
 
+/// The longest paragraph in which words without bytes are looked for.
+inline constexpr std::size_t longest_searched = 16'384;
+
 template <class...>
 [[nodiscard]] Ground ground_of(const std::vector<Evidence>& evidence, const ArticleText& text) {
   Ground ground;
@@ -48,7 +51,7 @@ template <class...>
     if (evidence[i].bytes) {
       begin = (std::min<std::size_t>)(evidence[i].bytes->begin, end);
       end = (std::min<std::size_t>)(evidence[i].bytes->end, end);
-    } else if (evidence[i].exact) {
+    } else if (evidence[i].exact && of.text.size() <= longest_searched) {
       const auto at = of.text.find(*evidence[i].exact);
       if (at != std::string_view::npos) {
         begin = at;

@@ -19,6 +19,7 @@ class SourceRules {
 public:
   SourceRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
       : article_{&article}, text_{&text}, faults_{&faults} {
+    citing_.resize(text.sentences().size());
     ids_.reset(article.deals.size() + article.facts.size() + article.relations.size());
     for (std::size_t i = 0; i != article.deals.size(); ++i)
       ids_.insert(article.deals[i].id, model_parts::ObjectKind::deal, i);
@@ -43,7 +44,14 @@ public:
   }
 
 private:
-  void add(const Claim& claim, std::string at, std::string_view found, std::optional<std::size_t> sentence) {
+  /// What a sentence cites: whether somebody for whom it has a word, somebody at all, and whom.
+  struct Citing {
+    bool has_stand_in;
+    bool cites;
+    std::optional<std::size_t> cited;
+  };
+
+  void add(const Claim& claim, std::string at, std::string_view found, const std::size_t* sentence) {
     ExtractionFault fault;
     fault.kind = ExtractionFaultKind::wrong_source;
     fault.at = std::move(at);
@@ -70,25 +78,16 @@ private:
                        [&](std::string_view word) { return has_word(lowered, word); });
   }
 
-  [[nodiscard]] bool sentence_names(std::size_t sentence, std::size_t entity) const noexcept {
-    const auto& place = text_->sentences()[sentence];
-    for (const auto& name : text_->paragraphs()[place.paragraph].names)
-      if (name.entity == entity && name.begin >= place.begin && name.end <= place.end) return true;
-    return false;
-  }
-
   /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
   /// whose sentence it is that ends with "고 밝혔다".
   [[nodiscard]] std::optional<std::size_t> cited_in(std::size_t index) const {
     const auto& place = text_->sentences()[index];
-    const auto& paragraph = text_->paragraphs()[place.paragraph];
-    const std::string_view lowered = paragraph.lowered;
+    const auto lowered = text_->lowered(place);
     std::optional<std::size_t> speaker;
-    const bool stand_in = has_stand_in(text_->lowered(place));
-    for (const auto& name : paragraph.names) {
-      if (name.begin < place.begin || name.end > place.end) continue;
-      const auto behind = lowered.substr(name.end, place.end - name.end);
-      const auto before = lowered.substr(place.begin, name.begin - place.begin);
+    const bool stand_in = has_stand_in(lowered);
+    for (const auto& name : text_->names_in(place)) {
+      const auto behind = lowered.substr(name.end);
+      const auto before = lowered.substr(0, name.begin);
       constexpr std::string_view verbs[] = {" said",     " says",      " told",    " wrote",
                                             " reported", " disclosed", "에 따르면"};
       for (const auto verb : verbs)
@@ -99,11 +98,21 @@ private:
     }
     constexpr std::string_view ends[] = {"고 밝혔다", "고 전했다",   "고 말했다", "고 보도했다",
                                          "공시했다",  "고 발표했다", "전했다"};
-    auto sentence = text_->lowered(place);
+    auto sentence = lowered;
     while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '.')) sentence.remove_suffix(1);
     for (const auto end : ends)
       if (sentence.ends_with(end)) return speaker;
     return std::nullopt;
+  }
+
+  /// What a sentence cites, which is read once.
+  [[nodiscard]] const Citing& citing(std::size_t sentence) {
+    auto& of = citing_[sentence];
+    if (!of) {
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      of = Citing{has_stand_in(lowered), is_cited_by_word(lowered), cited_in(sentence)};
+    }
+    return *of;
   }
 
   /// Somebody of the chain must be named in the evidence's paragraphs, or before them where they speak of "both"; and
@@ -119,11 +128,11 @@ private:
     bool cites = false;
     std::optional<std::size_t> other;
     for (const auto sentence : ground.sentences) {
-      const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      in_sentence = in_sentence || sentence_names(sentence, *entity);
-      pronoun = pronoun || has_stand_in(lowered);
-      cites = cites || is_cited_by_word(lowered);
-      const auto cited = cited_in(sentence);
+      const auto& read = citing(sentence);
+      in_sentence = in_sentence || text_->sentence_names(sentence, *entity);
+      pronoun = pronoun || read.has_stand_in;
+      cites = cites || read.cites;
+      const auto cited = read.cited;
       const auto same = [&](const Attribution& one) { return cited && text_->entity(one.source) == cited; };
       if (cited && !other && !std::any_of(claim.chain.begin(), claim.chain.end(), same)) other = sentence;
     }
@@ -133,8 +142,8 @@ private:
       in_paragraph = in_paragraph || text_->paragraphs()[paragraph].names_entity(*entity);
       last = (std::max)(last, paragraph);
     }
-    const auto first = ground.sentences.empty() ? std::nullopt : std::optional{ground.sentences.front()};
-    if (other) return add(claim, at, name, other);
+    const auto* first = ground.sentences.empty() ? nullptr : ground.sentences.data();
+    if (other) return add(claim, at, name, &*other);
     if (in_paragraph) {
       const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites;
       if (fact_without_citing) add(claim, at, name, first);
@@ -164,7 +173,7 @@ private:
                                       [&](std::size_t paragraph) { return ground.has(paragraph); });
       if (!shared)
         add(claim, at + "/about/" + std::to_string(i), claim.about[i],
-            ground.sentences.empty() ? std::nullopt : std::optional{ground.sentences.front()});
+            ground.sentences.empty() ? nullptr : ground.sentences.data());
     }
   }
 
@@ -172,6 +181,7 @@ private:
   const ArticleText* text_;
   std::vector<ExtractionFault>* faults_;
   model_parts::IdTable ids_;
+  std::vector<std::optional<Citing>> citing_;  // of each sentence
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

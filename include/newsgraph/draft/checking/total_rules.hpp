@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -19,7 +21,7 @@ class TotalRules {
 public:
   TotalRules(const Article& article, const ArticleText& text, const PrintedFigures& printed,
              std::vector<ExtractionFault>& faults)
-      : article_{&article}, text_{&text}, printed_{&printed}, faults_{&faults} {}
+      : article_{&article}, text_{&text}, printed_{&printed}, faults_{&faults}, says_each_(text.sentences().size()) {}
 
   template <class...>
   void operator()() {
@@ -70,13 +72,18 @@ private:
     }
   }
 
-  [[nodiscard]] bool says_each(const Deal& deal) const {
+  [[nodiscard]] bool says_each(const Deal& deal) {
     constexpr std::string_view words[] = {"each", "apiece", "respectively", "every", "각각", "각", "씩"};
     const auto ground = ground_of(deal.evidence, *text_);
     if (!ground.complete) return true;
-    for (const auto sentence : ground.sentences)
-      for (const auto word : words)
-        if (has_word(text_->lowered(text_->sentences()[sentence]), word)) return true;
+    for (const auto sentence : ground.sentences) {
+      auto& says = says_each_[sentence];
+      if (!says) {
+        const auto lowered = text_->lowered(text_->sentences()[sentence]);
+        says = std::any_of(std::begin(words), std::end(words), [&](auto word) { return has_word(lowered, word); });
+      }
+      if (*says) return true;
+    }
     return false;
   }
 
@@ -127,6 +134,7 @@ private:
   const ArticleText* text_;
   const PrintedFigures* printed_;
   std::vector<ExtractionFault>* faults_;
+  std::vector<std::optional<bool>> says_each_;  // of each sentence that was asked
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts
