@@ -87,6 +87,36 @@ TEST_CASE("dates and lengths of time of a form are the words of the text, read a
   CHECK(article->deals.at(0).term == ContractTerm{VagueTerm{Vague::several, TimeUnit::year, "수년", {}}});
 }
 
+TEST_CASE("a date of a form that leaves its year open is asked for, and told behind the words") {
+  const auto draft = draft_of("엔비디아가 오픈AI에 최대 1000억 달러를 6월에 투자한다");
+  const auto open = read_extraction(form({{"date", R"("6월")"}}), draft);
+  REQUIRE_FALSE(open);
+  REQUIRE(open.faults().size() == 1);
+  CHECK(open.faults()[0].candidates == std::vector<std::string>{"6월 = 2025-06", "6월 = 2026-06"});
+  const auto told = read_extraction(form({{"date", R"("6월 = 2026-06")"}}), draft);
+  REQUIRE(told);
+  CHECK(told->deals.at(0).date == Date::parse("2026-06"));
+  CHECK_FALSE(read_extraction(form({{"date", R"("6월 = 2027-06")"}}), draft));
+}
+
+TEST_CASE("a loss of a form is below zero, and so is what went down; their words stay") {
+  auto draft = draft_of("오픈AI는 350억원 적자였고 매출은 12.5% 줄었다");
+  const std::string answers = R"({"entities": [], "associations": [], "deals": [], "relations": [], "claims": [],
+    "facts": [{"id": "f1", "evidence": [], "of": "오픈AI", "metric": "netIncome", "name": "", "segment": "", "status": [],
+               "value": "350억원", "change": [], "basis": [], "period": "", "fiscal": "", "date": "", "if": [], "loss": true},
+              {"id": "f2", "evidence": [], "of": "openai", "metric": "revenue", "name": "", "segment": "", "status": [],
+               "value": "", "change": [{"by": "12.5%", "from": "", "against": [], "period": "", "direction": ["down"]}],
+               "basis": [], "period": "", "fiscal": "", "date": "", "if": [], "loss": false}]})";
+  const auto article = read_extraction(answers, draft);
+  for (const auto& fault : article.faults()) FAIL_CHECK(to_string(fault));
+  REQUIRE(article);
+  const auto& loss = std::get<StatedAmount>(*article->facts.at(0).value);
+  CHECK(loss.amount.money() == Money::from_major(-35'000'000'000, Currency::KRW));
+  CHECK(loss.stated == "350억원");
+  const auto& change = std::get<StatedNumber>(*article->facts.at(1).changes.at(0).by);
+  CHECK(change.number->value() == *Decimal::parse("-12.5"));
+}
+
 TEST_CASE("a form with invented words has a fault for each of them, with its place, and gives no article") {
   const auto article = read_extraction(
       form({{"amount", R"("900억 달러")"}, {"date", R"("2025-10")"}, {"purpose", R"(["칩 구매"])"}, {"name", "7"}}),

@@ -6,6 +6,7 @@
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/model/article.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,8 @@ namespace newsgraph::inline v0_1 {
 ///
 /// Evidence that stands in its paragraph, to the letter, gets its bytes; for the rest call `anchor`.
 ///
-/// Takes time in the length of the form and of the article; to look for words some thousand times that at most, then
-/// the rest is a fault.
+/// Takes time in the length of the form and of the article; to look for words 200 steps for each byte of both, a
+/// thousand million at most. What would take more is a fault.
 ///
 /// @code
 ///   const auto article = read_extraction(answers, draft);
@@ -38,7 +39,7 @@ template <json_parts::JsonParser Parser = NlohmannParser>
   Article article;
   std::size_t text = 0;
   for (const auto& paragraph : draft.article.paragraphs) text += paragraph.text ? paragraph.text->size() : 0;
-  const auto steps = std::size_t{10'000'000} + 1'000 * (text + json.size());
+  const auto steps = (std::min)(std::size_t{10'000'000} + 200 * (text + json.size()), std::size_t{1'000'000'000});
   const auto read = [&](json_parts::Reader& reader, json_parts::At root) {
     draft_parts::FormReader{reader, draft, article, steps}.read(root);
   };

@@ -45,6 +45,8 @@ public:
   /// false.
   template <class Visit>
   void for_each(std::string_view words, std::size_t paragraph, Visit visit) {
+    take(words.size() + 256);
+    if (is_spent()) return;
     const PlainWords plain{words};
     const TextSearch finder{plain.words()};
     const bool all = paragraph == everywhere;
@@ -52,7 +54,6 @@ public:
         all ? std::string_view{text_}
             : std::string_view{text_}.substr(starts_[paragraph], starts_[paragraph + 1] - starts_[paragraph]);
     const auto before = all ? 0 : starts_[paragraph];
-    take(words.size() + 256);
     for (std::size_t at = 0; (at = finder.find(text, at, steps_)) != TextSearch::nowhere; ++at) {
       const auto found = place_of(before + at, before + at + plain.words().size());
       take(32);

@@ -323,8 +323,9 @@ private:
     };
     if (evidence_ != nullptr) {
       for (const bool within : {true, false})
-        for (const auto& evidence : *evidence_) {
-          const auto* paragraph = best ? nullptr : paragraphs_.find(evidence.in);
+        for (std::size_t i = 0; i < evidence_->size() && i < most_evidence && !best; ++i) {
+          const auto& evidence = (*evidence_)[i];
+          const auto* paragraph = paragraphs_.find(evidence.in);
           if (paragraph == nullptr) continue;
           words_.for_each(words, paragraph->index, [&](const FoundWords& found) {
             const bool inside =
@@ -556,7 +557,7 @@ private:
         }
         entity_places_.push_back(at);
       } else {
-        add_new_names(article_.entities[*known], made);
+        add_new_names(*known, made);
       }
       static_cast<void>(book_.add_id(made.id, *known));
       for (const auto& name : made.names) book_.add_name(name.value, *known);
@@ -564,14 +565,13 @@ private:
     });
   }
 
-  static void add_new_names(Entity& entity, const Entity& made) {
-    constexpr std::size_t most = 64;
-    for (const auto& name : made.names) {
-      const bool has_it = entity.name == name.value
-                          || std::any_of(entity.names.begin(), entity.names.end(),
-                                         [&](const LocalName& own) { return own.value == name.value; });
-      if (!has_it && entity.names.size() < most) entity.names.push_back(name);
-    }
+  template <class...>
+  void add_new_names(std::size_t entity, const Entity& made) {
+    for (const auto& name : made.names)
+      if (book_.named(name.value) != entity) {
+        article_.entities[entity].names.push_back(name);
+        book_.add_name(name.value, entity);
+      }
   }
 
   /// Adds to pictures of the draft when they were made and what they show.
@@ -645,6 +645,7 @@ private:
   }
 
   static constexpr std::size_t most_candidates = 8;
+  static constexpr std::size_t most_evidence = 64;  // of an object, that is looked into for an amount
   static constexpr std::size_t most_checked = 1'000;
 
   json_parts::Reader& reader_;
