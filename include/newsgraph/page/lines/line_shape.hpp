@@ -24,6 +24,7 @@ namespace newsgraph::inline v0_1::page_parts {
 [[nodiscard]] constexpr std::size_t leading_space(std::string_view text) noexcept {
   const char c = text.empty() ? 'x' : text[0];
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
+  if (static_cast<unsigned char>(c) < 0x80) return 0;
   if (text.starts_with("\xC2\xA0")) return 2;
   for (const std::string_view space :
        {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF", "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"})
@@ -35,6 +36,7 @@ namespace newsgraph::inline v0_1::page_parts {
 [[nodiscard]] constexpr std::string_view without_space(std::string_view text) noexcept {
   while (const auto bytes = leading_space(text)) text.remove_prefix(bytes);
   for (;;) {
+    if (!text.empty() && text.back() >= '!' && text.back() <= '~') return text;
     std::size_t bytes = 0;
     for (std::size_t most = 1; most <= 3 && most <= text.size() && bytes == 0; ++most)
       if (const auto tail = text.substr(text.size() - most); leading_space(tail) == most) bytes = most;
@@ -48,6 +50,7 @@ namespace newsgraph::inline v0_1::page_parts {
   for (bool again = true; again;) {
     again = false;
     text = without_space(text);
+    if (text.empty() || (text[0] >= '0' && text[0] <= 'z' && text[0] != '>')) return text;
     for (const std::string_view mark : {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "★",
                                         "☆", "※", "▼", "▽", "#", "*", "|", ">", "›", "»", "→", "- ", "– "})
       if (text.starts_with(mark)) {
