@@ -565,8 +565,13 @@ private:
     });
   }
 
+  /// One that has only a printed name to show is shown by that of the form.
   template <class...>
   void add_new_names(std::size_t entity, const Entity& made) {
+    auto& known = article_.entities[entity];
+    const auto is_shown = [&](const LocalName& name) { return known.name == name.value; };
+    if (made.name && known.name != made.name && std::any_of(made.names.begin(), made.names.end(), is_shown))
+      known.names.emplace_back().value = std::exchange(*known.name, *made.name);
     for (const auto& name : made.names)
       if (book_.named(name.value) != entity) {
         article_.entities[entity].names.push_back(name);
