@@ -69,6 +69,13 @@ private:
     faults_->push_back(std::move(fault));
   }
 
+  /// Whether the article itself is what it says: its publisher, or who made its pictures, need not be named there.
+  [[nodiscard]] bool is_own(std::string_view source) const noexcept {
+    return std::any_of(article_->info_sources.begin(), article_->info_sources.end(), [&](const InfoSource& one) {
+      return one.entity == source && one.role != InfoSourceRole::cited;
+    });
+  }
+
   [[nodiscard]] static bool is_cited_by_word(std::string_view lowered) noexcept {
     constexpr std::string_view words[] = {"said",  "says",   "according to", "reported",  "reports", "told",
                                           "wrote", "warned", "announced",    "disclosed", "밝혔",    "전했",
@@ -120,7 +127,7 @@ private:
   template <class...>
   void check_step(const Claim& claim, std::size_t step, const Ground& ground, const std::string& at) {
     const auto entity = text_->entity(claim.chain[step].source);
-    if (!entity || ground.whole_article) return;
+    if (!entity || ground.whole_article || is_own(claim.chain[step].source)) return;
     const auto& who = article_->entities[*entity];
     const auto name = who.name ? std::string_view{*who.name} : std::string_view{who.id};
     bool in_sentence = false;

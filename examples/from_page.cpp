@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+
+// From a page of news to what its article says: a draft of the page, what to ask of who fills in the deals, and, of the
+// answers, a document that each of its words supports.
+//
+// Exit status: 0 if all went well, 1 if something is left to mend, 2 if a file can't be read or the arguments are
+// wrong.
+#include "reading.hpp"
+
+#include <newsgraph/draft.hpp>
+#include <newsgraph/graph/add_article.hpp>
+#include <newsgraph/json/article.hpp>
+#include <newsgraph/summary/summary.hpp>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <exception>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace newsgraph;
+
+constexpr std::string_view usage =
+    "usage: from_page [OPTIONS] PAGE          what to ask of who fills in the deals: a person, or a model of language\n"
+    "       from_page [OPTIONS] PAGE ANSWERS  the deals of the answers, in JSON, each checked against the page\n"
+    "\n"
+    "A PAGE is the text of a whole page as it was copied, or its HTML. The answers are those of the form whose schema\n"
+    "print_schema --extraction prints.\n"
+    "\n"
+    "  --uri URI       of the article, where the page does not say it; the name of the file, if it is left out\n"
+    "  --zone +09:00   the offset of times that state none; it is kept as assumed\n"
+    "  --draft         what was told of the page and what was left out of it, and why\n"
+    "  --json          the document, in place of the summary of its deals\n";
+
+struct Arguments {
+  PageOptions page{};
+  bool draft = false;
+  bool json = false;
+  std::vector<std::string> paths{};
+};
+
+Arguments parse_arguments(const std::vector<std::string>& words) {
+  Arguments arguments;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto& word = words[i];
+    if (word == "--draft") {
+      arguments.draft = true;
+    } else if (word == "--json") {
+      arguments.json = true;
+    } else if (word == "--uri" || word == "--zone") {
+      if (++i == words.size()) throw UsageError{word + " needs a value"};
+      (word == "--uri" ? arguments.page.uri : arguments.page.zone) = words[i];
+    } else if (word.starts_with('-')) {
+      throw UsageError{"unknown option " + word + ", see --help"};
+    } else {
+      arguments.paths.push_back(word);
+    }
+  }
+  if (arguments.paths.empty() || arguments.paths.size() > 2)
+    throw UsageError{"a page, and perhaps a file of answers, see --help"};
+  arguments.page.name = arguments.paths.front();
+  if (arguments.page.uri.empty()) arguments.page.uri = "urn:page:" + arguments.page.name;
+  return arguments;
+}
+
+void print_draft(const Draft& draft) {
+  const auto& article = draft.article;
+  for (const auto& paragraph : article.paragraphs)
+    fmt::print("{:>9}  {}\n", name_of(paragraph.role), printable(paragraph.text.value_or("")));
+  if (article.first_created) fmt::print("{:>9}  {}\n", "published", to_string(*article.first_created));
+  if (article.by) fmt::print("{:>9}  {}\n", "by", printable(*article.by));
+  if (article.located) fmt::print("{:>9}  {}\n", "located", printable(*article.located));
+  for (const auto& line : draft.left_out)
+    fmt::print("{:>9}  line {}, {}: {}\n", "left out", line.line, name_of(line.reason), printable(line.text));
+  for (const auto& words : draft.untold) fmt::print("{:>9}  {}\n", "untold", words);
+}
+
+void print_prompt(const Draft& draft) {
+  std::istringstream lines{extraction_prompt(draft)};
+  for (std::string line; std::getline(lines, line);) fmt::print("{}\n", printable(line));
+}
+
+/// The article of the answers; what is wrong with them is told.
+std::optional<Article> read_answers(const Draft& draft, const std::string& path) {
+  const auto answers = read_file(path, {.name = path});
+  if (!answers) return complain(answers.faults()), std::nullopt;
+  auto loaded = read_extraction(*answers, draft, {.name = path});
+  if (!loaded) return complain(loaded.faults()), std::nullopt;
+  auto article = std::move(loaded).value();
+  static_cast<void>(anchor(article));
+  return article;
+}
+
+int main(int argc, char** argv) try {
+  const std::vector<std::string> words{argv + std::min(argc, 1), argv + argc};
+  if (std::find(words.begin(), words.end(), "--help") != words.end())
+    return fmt::print("{}", usage), finish("from_page", 0);
+  prepare_streams();
+  const auto arguments = parse_arguments(words);
+  const auto bytes = read_file(arguments.paths[0], {.name = arguments.paths[0]});
+  if (!bytes) return complain(bytes.faults());
+  const auto draft = read_page(*bytes, arguments.page);
+  if (!draft) return complain(draft.faults());
+  if (arguments.draft) return print_draft(*draft), finish("from_page", 0);
+  if (arguments.paths.size() == 1) return print_prompt(*draft), finish("from_page", 0);
+
+  const auto article = read_answers(*draft, arguments.paths[1]);
+  if (!article) return 1;
+  const auto wrong = check_extraction(*article);
+  const auto repairs = repair_text(wrong, article->language.value_or("en"));
+  if (arguments.json) {
+    fmt::print("{}\n", to_json(*article));
+  } else {
+    Graph graph;
+    const auto id = graph.add(*article);
+    fmt::print("{}", summary(graph, id, layout()));
+  }
+  std::fflush(stdout);
+  if (!repairs.empty()) complain("to mend:\n" + repairs);
+  return finish("from_page", repairs.empty() ? 0 : 1);
+} catch (const std::exception& error) {
+  complain(std::string{"from_page: "} + error.what());
+  return 2;
+}
