@@ -476,7 +476,11 @@ private:
                                || entity.kind == EntityKind::publication || entity.kind == EntityKind::public_body;
         const bool in_chain = std::any_of(claim.chain.begin(), claim.chain.end(),
                                           [&](const Attribution& one) { return one.source == entity.id; });
-        if (!may_speak || in_chain || is_named(claim.evidence, e)) continue;
+        // That the publisher says what the article says is no fault.
+        const bool own = std::any_of(
+            right_->info_sources.begin(), right_->info_sources.end(),
+            [&](const InfoSource& one) { return one.entity == entity.id && one.role != InfoSourceRole::cited; });
+        if (!may_speak || in_chain || own || is_named(claim.evidence, e)) continue;
         ++others;
         plant(
             "a source",
