@@ -114,7 +114,7 @@ public:
 
 private:
   static constexpr std::size_t most_points = 5;
-  static constexpr std::int64_t endless = std::numeric_limits<std::int64_t>::max();
+  static constexpr std::int64_t endless = (std::numeric_limits<std::int64_t>::max)();
 
   /// What a wire and its label keep free.
   struct Reach {
