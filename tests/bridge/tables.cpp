@@ -108,6 +108,15 @@ TEST_CASE("a deal is a row, each of its parties too, and money that is shared st
   CHECK(column_of(flows, "index") == "0 1");
 }
 
+TEST_CASE("several who pay several are in the parties alone") {
+  auto article = round_of_two();
+  article.entities.push_back(sample::company("other", "Other"));
+  article.deals[0].parties.push_back(sample::party("other", Role::investee));
+  auto found = rows(article);
+  CHECK(found[Table::parties].size() == 4);
+  CHECK(found[Table::flows].empty());
+}
+
 TEST_CASE("where one pays one, the flow has the amount") {
   auto found = rows(sample::round({sample::party("a", Role::investor)}, sample::stated(sample::usd(30))));
   REQUIRE(found[Table::flows].size() == 1);

@@ -502,6 +502,7 @@ private:
     };
     const auto payers = side(money->from);
     const auto payees = side(money->to);
+    if (payers.size() > 1 && payees.size() > 1) return;
     const bool shared = payers.size() > 1 || payees.size() > 1 || is_open(money->from) || is_open(money->to);
     const bool is_paid = deal.basis != ValuationBasis::enterprise;
     const auto* whole = is_paid && !shared && deal.amount ? &*deal.amount : nullptr;
