@@ -7,18 +7,6 @@ namespace test_bridge_import_options {
 
 using namespace newsgraph;
 
-TEST_CASE("a zone is an offset from UTC") {
-  CHECK(is_zone("+09:00"));
-  CHECK(is_zone("-05:30"));
-  CHECK(is_zone("+00:00"));
-  CHECK(!is_zone("-00:00"));
-  CHECK(!is_zone("+9:00"));
-  CHECK(!is_zone("+24:00"));
-  CHECK(!is_zone("KST"));
-  CHECK(!is_zone("Z"));
-  CHECK(!is_zone(""));
-}
-
 TEST_CASE("a zone that is none is the caller's mistake") {
   CHECK_THROWS_AS(bridge_parts::load_options({.zone = "KST"}), Error);
   CHECK(bridge_parts::load_options({.name = "a", .max_depth = 5}).max_depth == 5);

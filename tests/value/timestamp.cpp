@@ -200,4 +200,16 @@ TEST_CASE("an offset that is assumed is written alone") {
   CHECK(offset_text(not_printed).empty());
 }
 
+TEST_CASE("a zone is an offset from UTC") {
+  CHECK(is_zone("+09:00"));
+  CHECK(is_zone("-05:30"));
+  CHECK(is_zone("+00:00"));
+  CHECK(!is_zone("-00:00"));
+  CHECK(!is_zone("+9:00"));
+  CHECK(!is_zone("+24:00"));
+  CHECK(!is_zone("KST"));
+  CHECK(!is_zone("Z"));
+  CHECK(!is_zone(""));
+}
+
 }  // namespace test_value_timestamp

@@ -23,14 +23,6 @@ struct ImportOptions {
   std::size_t max_bytes = std::size_t{16} << 20U;  ///< of one record, or of a page
 };
 
-/// Whether `zone` can be that of `ImportOptions`: "+09:00", "-05:00".
-[[nodiscard]] constexpr bool is_zone(std::string_view zone) noexcept {
-  if (zone.size() != 6) return false;
-  char text[] = "2000-01-01T00:00[+00:00]";
-  for (std::size_t i = 0; i < 6; ++i) text[17 + i] = zone[i];
-  return Timestamp::parse(text).has_value();
-}
-
 namespace bridge_parts {
 
 /// What a reader of JSON is told. Throws `Error` where the zone is none.

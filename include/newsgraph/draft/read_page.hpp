@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/error.hpp>
 #include <newsgraph/base/fault.hpp>
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/draft/draft.hpp>
 #include <newsgraph/draft/reading/deal_words.hpp>
@@ -222,7 +223,7 @@ private:
     for (const auto& paragraph : article.paragraphs)
       for (const char c : *paragraph.text) {
         const auto byte = static_cast<unsigned char>(c);
-        latin += page_parts::lower(c) >= 'a' && page_parts::lower(c) <= 'z';
+        latin += base_parts::small_ascii(c) >= 'a' && base_parts::small_ascii(c) <= 'z';
         korean += byte >= 0xEA && byte <= 0xED;
         others += byte >= 0xC3 && (byte < 0xEA || byte > 0xED) && byte != 0xE2;
       }
@@ -435,8 +436,7 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
 /// @endcode
 template <class...>
 [[nodiscard]] Loaded<Draft> read_page(std::string_view bytes, const PageOptions& options = {}) {
-  if (!options.zone.empty()
-      && (options.zone.size() != 6 || !Timestamp::parse("2000-01-01T00:00[" + options.zone + ']')))
+  if (!options.zone.empty() && !is_zone(options.zone))
     throw Error{"\"" + options.zone + "\" is no offset from UTC like +09:00"};
   const auto failed = [&](Fault fault) {
     fault.place.file = options.name;

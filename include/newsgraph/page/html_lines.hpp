@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/page/character_references.hpp>
@@ -170,7 +171,7 @@ private:
   [[nodiscard]] static bool is_same(std::string_view a, std::string_view b) noexcept {
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i)
-      if (lower(a[i]) != lower(b[i])) return false;
+      if (base_parts::small_ascii(a[i]) != base_parts::small_ascii(b[i])) return false;
     return true;
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 
 #include <algorithm>
@@ -230,9 +231,8 @@ private:
   }
 
   [[nodiscard]] constexpr bool is_same_name(std::string_view name) const noexcept {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     for (std::size_t i = 0; i < name.size(); ++i)
-      if (lower(name[i]) != lower(name_[i])) return false;
+      if (base_parts::small_ascii(name[i]) != base_parts::small_ascii(name_[i])) return false;
     return name.size() == name_.size();
   }
 

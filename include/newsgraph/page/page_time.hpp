@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/page/word_finder.hpp>
 #include <newsgraph/value/timestamp.hpp>
@@ -156,7 +157,8 @@ private:
   template <class Row, std::size_t n>
   const Row* take_word(const base_parts::Table<Row, n>& rows) noexcept {
     const auto is_letter_at = [&](std::size_t at) {
-      return at < text_.size() && lower(text_[at]) >= 'a' && lower(text_[at]) <= 'z';
+      return at < text_.size() && base_parts::small_ascii(text_[at]) >= 'a'
+             && base_parts::small_ascii(text_[at]) <= 'z';
     };
     for (const auto& row : rows)
       if (has_word_at(text_, at_, row.word) && !is_letter_at(at_ + row.word.size())) {
@@ -327,7 +329,7 @@ private:
 template <class...>
 [[nodiscard]] std::optional<PageTime> find_page_time(std::string_view line, std::size_t from = 0) {
   const auto is_alphanumeric = [](char c) {
-    const char low = page_parts::lower(c);
+    const char low = base_parts::small_ascii(c);
     return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9');
   };
   for (auto at = from; at < line.size(); ++at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 
 #include <cstddef>
@@ -9,15 +10,11 @@
 
 namespace newsgraph::inline v0_1::page_parts {
 
-[[nodiscard]] constexpr char lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Whether `text` has `word`, whose letters of ASCII are lower case, at byte `at`, in any case.
 [[nodiscard]] constexpr bool has_word_at(std::string_view text, std::size_t at, std::string_view word) noexcept {
   if (at > text.size() || text.size() - at < word.size()) return false;
   for (std::size_t i = 0; i < word.size(); ++i)
-    if (lower(text[at + i]) != word[i]) return false;
+    if (base_parts::small_ascii(text[at + i]) != word[i]) return false;
   return true;
 }
 
@@ -64,7 +61,9 @@ private:
   static constexpr std::size_t shortest = 3;
 
   [[nodiscard]] static constexpr std::size_t key(std::string_view text, std::size_t at) noexcept {
-    const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(lower(text[at + i]))}; };
+    const auto byte = [&](std::size_t i) {
+      return std::uint32_t{static_cast<unsigned char>(base_parts::small_ascii(text[at + i]))};
+    };
     return (byte(0) * 31 + byte(1) * 977 + byte(2) * 53) & 1023U;
   }
 

@@ -237,4 +237,12 @@ private:
   OffsetForm form_ = OffsetForm::none;
 };
 
+/// Whether a text is an offset from UTC as timestamps have it: "+09:00", "-05:00".
+[[nodiscard]] constexpr bool is_zone(std::string_view zone) noexcept {
+  if (zone.size() != 6) return false;
+  char text[] = "2000-01-01T00:00[+00:00]";
+  for (std::size_t i = 0; i < 6; ++i) text[17 + i] = zone[i];
+  return Timestamp::parse(text).has_value();
+}
+
 }  // namespace newsgraph::inline v0_1

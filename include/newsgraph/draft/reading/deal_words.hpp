@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/model/deal_type.hpp>
 #include <newsgraph/page/word_finder.hpp>
@@ -79,7 +80,7 @@ inline constexpr page_parts::WordFinder status_words{[] {
 
 /// Whether a word may begin at byte `at`: a Latin one not within another.
 [[nodiscard]] constexpr bool begins_word(std::string_view text, std::size_t at) noexcept {
-  const auto is_letter = [](char c) { return page_parts::lower(c) >= 'a' && page_parts::lower(c) <= 'z'; };
+  const auto is_letter = [](char c) { return base_parts::small_ascii(c) >= 'a' && base_parts::small_ascii(c) <= 'z'; };
   return at == 0 || !is_letter(text[at]) || !is_letter(text[at - 1]);
 }
 

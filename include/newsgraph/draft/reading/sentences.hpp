@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/page/word_finder.hpp>
 
 #include <algorithm>
@@ -20,8 +21,8 @@ struct Stretch {
 /// Whether a point at byte `at` ends an abbreviation: "U.S.", "Inc.", "Dec.", a letter alone.
 [[nodiscard]] constexpr bool ends_abbreviation(std::string_view text, std::size_t at) noexcept {
   auto begin = at;
-  while (begin > 0 && at - begin < 6 && page_parts::lower(text[begin - 1]) >= 'a'
-         && page_parts::lower(text[begin - 1]) <= 'z')
+  while (begin > 0 && at - begin < 6 && base_parts::small_ascii(text[begin - 1]) >= 'a'
+         && base_parts::small_ascii(text[begin - 1]) <= 'z')
     --begin;
   const auto word = text.substr(begin, at - begin);
   if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/page/page_line.hpp>
 #include <newsgraph/page/word_finder.hpp>
@@ -108,12 +109,12 @@ inline constexpr WordFinder page_word_finder{page_words};
   if (row == nullptr || row->use == WordUse::starts) return row;
   auto rest = line.substr(row->word.size());
   if (row->use == WordUse::heads && rest.size() <= 24) {
-    const char next = rest.empty() ? ' ' : lower(rest[0]);
+    const char next = rest.empty() ? ' ' : base_parts::small_ascii(rest[0]);
     return next >= 'a' && next <= 'z' ? nullptr : row;
   }
   // Numbers, brackets and marks may follow: "댓글 12", "공유(0)", "Share +".
   for (const char c : rest) {
-    const char low = lower(c);
+    const char low = base_parts::small_ascii(c);
     if ((low >= 'a' && low <= 'z') || static_cast<unsigned char>(c) >= 0xE3) return nullptr;
   }
   return row;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/word_finder.hpp>
 
@@ -48,7 +49,7 @@ private:
     };
     while (!text.empty()) {
       const auto [value, bytes] = base_parts::first_code_point(text);
-      const char low = bytes == 1 ? lower(text[0]) : '\0';
+      const char low = bytes == 1 ? base_parts::small_ascii(text[0]) : '\0';
       const bool is_plain = (low >= 'a' && low <= 'z') || (low >= '0' && low <= '9');
       const bool is_letter =
           value >= 0xC0 && !(value >= 0x2000 && value < 0x3040) && value != base_parts::replacement_character;
