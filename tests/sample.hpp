@@ -338,4 +338,26 @@ inline Article loan_told(const std::string& day, std::int64_t millions, DealStat
   return told_on(day, DealType::loan, Role::lender, Role::borrower, status, usd(millions));
 }
 
+/// An article of one paragraph, "p1".
+inline Article article_of(std::string text, std::vector<Entity> entities = {}) {
+  Article made;
+  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
+  made.entities = std::move(entities);
+  return made;
+}
+
+/// A deal "d1" that rests on it.
+inline Deal deal_of(DealType type, std::vector<std::pair<std::string, Role>> parties) {
+  Deal made;
+  made.id = "d1";
+  made.type = type;
+  for (const auto& [entity, role] : parties) {
+    auto& party = made.parties.emplace_back();
+    party.entity = entity;
+    party.role = role;
+  }
+  made.evidence.push_back({"p1", {}, {}, {}});
+  return made;
+}
+
 }  // namespace newsgraph::sample

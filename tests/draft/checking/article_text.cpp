@@ -2,6 +2,7 @@
 #include <newsgraph/draft/checking/article_text.hpp>
 
 #include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>
@@ -11,13 +12,7 @@ namespace test_draft_checking_article_text {
 
 using namespace newsgraph;
 using namespace newsgraph::draft_parts;
-
-Article article_of(std::string text, std::vector<Entity> entities = {}) {
-  Article made;
-  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
-  made.entities = std::move(entities);
-  return made;
-}
+using sample::article_of;
 
 TEST_CASE("the text of an article knows its sentences, amounts and who is named where") {
   const auto article = article_of("Oda put $1.5bn in. Selvik gave nothing!", {company("oda", "Oda")});

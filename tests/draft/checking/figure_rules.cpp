@@ -4,6 +4,7 @@
 #include <newsgraph/prose/parse_amount.hpp>
 
 #include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>
@@ -13,13 +14,7 @@ namespace test_draft_checking_figure_rules {
 
 using namespace newsgraph;
 using namespace newsgraph::draft_parts;
-
-Article article_of(std::string text, std::vector<Entity> entities = {}) {
-  Article made;
-  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
-  made.entities = std::move(entities);
-  return made;
-}
+using sample::article_of;
 
 /// What the rules find in a deal of `amount` of which `text` tells.
 std::vector<ExtractionFault> faults_of(std::string text, std::string_view amount) {

@@ -2,6 +2,7 @@
 #include <newsgraph/draft/checking/ground.hpp>
 
 #include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>
@@ -11,13 +12,7 @@ namespace test_draft_checking_ground {
 
 using namespace newsgraph;
 using namespace newsgraph::draft_parts;
-
-Article article_of(std::string text, std::vector<Entity> entities = {}) {
-  Article made;
-  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
-  made.entities = std::move(entities);
-  return made;
-}
+using sample::article_of;
 
 TEST_CASE("evidence stands on the sentences that it touches") {
   const auto article = article_of("One is here. Two is there. Three is gone.");

@@ -2,6 +2,7 @@
 #include <newsgraph/draft/checking/source_rules.hpp>
 
 #include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>
@@ -11,13 +12,7 @@ namespace test_draft_checking_source_rules {
 
 using namespace newsgraph;
 using namespace newsgraph::draft_parts;
-
-Article article_of(std::string text, std::vector<Entity> entities = {}) {
-  Article made;
-  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
-  made.entities = std::move(entities);
-  return made;
-}
+using sample::article_of;
 
 std::vector<std::string> places(std::string text, std::string source, ByteRange bytes) {
   auto article = article_of(

@@ -4,6 +4,7 @@
 #include <newsgraph/prose/parse_amount.hpp>
 
 #include "../../catch.hpp"
+#include "../../sample.hpp"
 
 #include <string>
 #include <utility>
@@ -13,26 +14,8 @@ namespace test_draft_checking_total_rules {
 
 using namespace newsgraph;
 using namespace newsgraph::draft_parts;
-
-Article article_of(std::string text, std::vector<Entity> entities = {}) {
-  Article made;
-  made.paragraphs.push_back({"p1", ParagraphRole::body, std::move(text), {}, {}});
-  made.entities = std::move(entities);
-  return made;
-}
-
-Deal deal_of(DealType type, std::vector<std::pair<std::string, Role>> parties) {
-  Deal made;
-  made.id = "d1";
-  made.type = type;
-  for (const auto& [entity, role] : parties) {
-    auto& party = made.parties.emplace_back();
-    party.entity = entity;
-    party.role = role;
-  }
-  made.evidence.push_back({"p1", {}, {}, {}});
-  return made;
-}
+using sample::article_of;
+using sample::deal_of;
 
 std::vector<std::string> places(const Article& article) {
   std::vector<ExtractionFault> faults;
