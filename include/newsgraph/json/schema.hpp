@@ -19,11 +19,20 @@ template <class Json = nlohmann::ordered_json>
   Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", "newsgraph article, version 1"}};
   schema.update(article);
   auto& definitions = schema["$defs"] = builder.definitions();
-  definitions["deal"]["allOf"] = json_parts::deal_rules<Json>();
-  definitions["fact"]["allOf"] = json_parts::fact_rules<Json>();
-  definitions["fact"]["anyOf"] = Json{{{"required", {"value"}}}, {{"required", {"change"}}}};
-  definitions["fact"]["not"] = Json{{"required", {"period", "date"}}};
-  definitions["paragraph"]["not"] = Json{{"required", {"text", "sha256"}}};
+  definitions["deal"]["anyOf"] = json_parts::deal_rules<Json>();
+  auto& fact = definitions["fact"];
+  fact["anyOf"] = json_parts::fact_rules<Json>();
+  fact["allOf"] = Json::array({Json{{"type", "object"}}});
+  for (const auto* either : {"value", "change"}) {
+    Json alternative{{"type", "object"}};
+    alternative["required"] = Json{either};
+    fact["allOf"][0]["anyOf"].push_back(std::move(alternative));
+  }
+  for (const auto* absent : {"text", "sha256"}) {
+    Json alternative{{"type", "object"}};
+    alternative["properties"][absent] = false;
+    definitions["paragraph"]["anyOf"].push_back(std::move(alternative));
+  }
   return schema;
 }
 

@@ -8,35 +8,37 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// What a JSON Schema says of the deals of one type: in which roles their parties are, and which kinds there are of
-/// them. That no others have members, a basis or an admission, stands with packages, acquisitions and payments.
+/// What a JSON Schema says of the deals of one type: in which roles their parties are, which kinds there are of them,
+/// and which members only deals of another type have.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json deal_rule(const DealTypeRow& type) {
   auto roles = Json::array();
   for (const auto& row : rows_of<Role>)
     if (type.roles.contains(row.value)) roles.push_back(row.name);
-  const Json none{{"maxItems", 0}};
-  const Json role{{"enum", roles}};
-  Json rule{{"if", {{"properties", {{"type", {{"const", type.name}}}}}, {"required", {"type"}}}}};
-  auto& then = rule["then"];
-  if (type.roles.empty()) {
-    then = Json{{"required", {"members"}},
-                {"properties", {{"members", {{"minItems", 1}}}, {"parties", none}, {"openRoles", none}}}};
-    rule["else"] = Json{{"required", {"parties"}}, {"properties", {{"parties", {{"minItems", 1}}}, {"members", none}}}};
-  } else {
-    then["properties"] =
-        Json{{"parties", {{"items", {{"properties", {{"role", role}}}}}}}, {"openRoles", {{"items", role}}}};
-  }
   auto kinds = Json::array();
   for (const auto& row : rows_of<DealKind>)
     if (row.types.contains(type.value)) kinds.push_back(row.name);
-  auto& kind = rule["then"]["properties"]["kind"];
+  const Json none{{"maxItems", 0}};
+  const Json some{{"minItems", 1}};
+  auto properties = Json::object();
+  properties["type"]["const"] = type.name;
+  if (type.roles.empty()) {
+    properties.update(Json{{"members", some}, {"parties", none}, {"openRoles", none}});
+  } else {
+    const Json role{{"enum", roles}};
+    properties["parties"] = Json{{"minItems", 1}, {"items", {{"properties", {{"role", role}}}}}};
+    properties["openRoles"]["items"] = role;
+    properties["members"] = none;
+  }
   if (kinds.empty())
-    kind = false;
+    properties["kind"] = false;
   else
-    kind["enum"] = std::move(kinds);
-  if (type.value == DealType::acquisition) rule["else"]["properties"]["basis"] = false;
-  if (type.value == DealType::payment) rule["else"]["properties"]["admission"] = false;
+    properties["kind"]["enum"] = std::move(kinds);
+  if (type.value != DealType::acquisition) properties["basis"] = false;
+  if (type.value != DealType::payment) properties["admission"] = false;
+  Json rule{{"type", "object"}};
+  rule["required"] = Json{type.roles.empty() ? "members" : "parties"};
+  rule["properties"] = std::move(properties);
   return rule;
 }
 

@@ -8,28 +8,29 @@
 
 namespace newsgraph::inline v0_1::json_parts {
 
-/// Which facts have a name, a period or a date, from the table of the model.
+/// Which facts have a name, a period or a date, from the table of the model: one of these alternatives.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json fact_rules() {
-  const auto if_one = [](auto is_one) {
-    auto names = Json::array();
-    for (const auto& row : rows_of<Metric>)
-      if (is_one(row)) names.push_back(row.name);
-    Json rule;
-    rule["if"]["properties"]["metric"]["enum"] = std::move(names);
-    rule["if"]["required"] = Json{"metric"};
-    return rule;
+  enum class Naming { needed, free, none };
+  const auto naming = [](Metric metric) {
+    return metric == Metric::other ? Naming::needed : model_parts::may_have_name(metric) ? Naming::free : Naming::none;
   };
-  auto named = if_one([](const MetricRow& row) { return row.value == Metric::other; });
-  named["then"]["required"] = Json{"name"};
-  auto may_be_named = if_one([](const MetricRow& row) { return model_parts::may_have_name(row.value); });
-  may_be_named["else"]["properties"]["name"] = false;
-  auto of_instant = if_one([](const MetricRow& row) { return row.time == MetricTime::instant; });
-  of_instant["then"]["properties"]["period"] = false;
-  auto of_duration = if_one([](const MetricRow& row) { return row.time == MetricTime::duration; });
-  of_duration["then"]["properties"]["date"] = false;
   auto rules = Json::array();
-  for (auto* rule : {&named, &may_be_named, &of_instant, &of_duration}) rules.push_back(std::move(*rule));
+  for (const auto named : {Naming::needed, Naming::free, Naming::none})
+    for (const auto without : {MetricTime::instant, MetricTime::duration}) {
+      auto names = Json::array();
+      for (const auto& row : rows_of<Metric>)
+        if (naming(row.value) == named && row.time != without) names.push_back(row.name);
+      if (names.empty()) continue;
+      Json rule{{"type", "object"}};
+      if (named == Naming::needed) rule["required"] = Json{"name"};
+      auto properties = Json::object();
+      properties["metric"]["enum"] = std::move(names);
+      if (named == Naming::none) properties["name"] = false;
+      properties[without == MetricTime::instant ? "date" : "period"] = false;
+      rule["properties"] = std::move(properties);
+      rules.push_back(std::move(rule));
+    }
   return rules;
 }
 

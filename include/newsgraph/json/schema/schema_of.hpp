@@ -53,10 +53,29 @@ template <class Json>
   return schema;
 }
 
+/// A decimal number as text that matches `pattern`, or a whole number with the bounds of `integer`.
 template <class Json>
-[[nodiscard]] Json decimal_schema() {
-  auto schema = text_schema<Json>(model_parts::decimal_pattern);
-  schema["type"] = Json{"string", "integer"};
+[[nodiscard]] Json decimal_schema(std::string_view pattern, Json integer = Json::object()) {
+  integer["type"] = "integer";
+  Json schema;
+  schema["anyOf"] = Json::array({text_schema<Json>(pattern), std::move(integer)});
+  return schema;
+}
+
+/// The same of one that is not below zero.
+template <class Json>
+[[nodiscard]] Json decimal_from_zero(SchemaBuilder<Json>& builder) {
+  return builder.define("decimalFromZero", [] {
+    return decimal_schema<Json>(R"(-0(\.0+)?|(0|[1-9][0-9]*)(\.[0-9]+)?)", Json{{"minimum", 0}});
+  });
+}
+
+/// A schema with words of its own beside it. A reference goes into an `anyOf`, since not every program reads what
+/// stands beside one.
+template <class Json>
+[[nodiscard]] Json described(Json schema, std::string_view description) {
+  if (schema.contains("$ref")) schema = Json{{"anyOf", Json::array({std::move(schema)})}};
+  schema["description"] = description;
   return schema;
 }
 
@@ -100,7 +119,7 @@ template <class Json>
   if (docs.empty()) return schema_of_names<Json>(type.names);
   Json schema;
   for (std::size_t i = 0; i < type.names.size(); ++i)
-    schema["oneOf"].push_back(Json{{"const", type.names[i]}, {"description", docs[i]}});
+    schema["anyOf"].push_back(Json{{"const", type.names[i]}, {"description", docs[i]}});
   return schema;
 }
 
@@ -116,87 +135,127 @@ template <class Json>
   return list;
 }
 
-/// An amount of money that changes hands: `amount` is the schema of one that may also be below zero.
 template <class Json>
-[[nodiscard]] Json schema_of_paid(Json amount) {
-  const Json value{{"value", {{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}}}};
-  amount["properties"] = value;
-  amount["properties"]["equivalents"]["items"]["properties"] = value;
-  return amount;
-}
+[[nodiscard]] Json schema_of_number(SchemaBuilder<Json>& builder, bool from_zero);
+
+template <class Json>
+[[nodiscard]] Json schema_of_amount(SchemaBuilder<Json>& builder, bool from_zero);
 
 template <class Json>
 [[nodiscard]] Json schema_of_object(SchemaBuilder<Json>& builder, const model_parts::Type& type) {
   Json properties = Json::object();
   Json needed = Json::array();
   for (const auto& field : type.fields) {
-    auto property = schema_of(builder, *field.type);
-    if (field.rule.not_negative && field.type->value->shape == model_parts::Shape::amount)
-      property = builder.define("paidAmount", [&] { return schema_of_paid(std::move(property)); });
-    else if (field.rule.not_negative)
-      property["properties"]["value"] = Json{{"pattern", "^(?!-.*[1-9])"}, {"minimum", 0}};
+    auto property = !field.rule.not_negative                                 ? schema_of(builder, *field.type)
+                    : field.type->value->shape == model_parts::Shape::amount ? schema_of_amount(builder, true)
+                                                                             : schema_of_number(builder, true);
     add_rule(builder, property, field.rule);
-    property["description"] = field.doc;
-    properties[std::string{field.name}] = std::move(property);
+    properties[std::string{field.name}] = described(std::move(property), field.doc);
     if (field.rule.required) needed.push_back(field.name);
   }
   Json schema{{"type", "object"}};
   schema["properties"] = std::move(properties);
   if (!needed.empty()) schema["required"] = std::move(needed);
-  schema["patternProperties"] = Json{{"^x-", true}};
+  schema["patternProperties"] = Json{{"^x-", Json::object()}};
   schema["additionalProperties"] = false;
   return schema;
 }
 
-/// What is stated of a figure, by the members of its record; or its words. A range has its upper end, and nothing else
-/// has.
+/// Says in the schema of a figure that a range has its upper end and nothing else has, and that a number left to words
+/// has neither a value nor what is said of one.
 template <class Json>
-[[nodiscard]] Json schema_of_stated(SchemaBuilder<Json>& builder, const model_parts::Type& record,
-                                    std::string_view what, std::string_view example) {
-  auto schema = schema_of_object(builder, record);
-  schema["type"] = Json{"object", "string"};
+void add_alternatives(Json& figure) {
+  auto bounds = Json::array();
+  for (const auto& row : rows_of<Bound>)
+    if (row.value != Bound::range) bounds.push_back(row.name);
+  Json range{{"type", "object"}};
+  range["properties"]["bound"]["const"] = name_of(Bound::range);
+  range["required"] = Json{"bound", "max"};
+  Json single{{"type", "object"}};
+  single["properties"]["bound"]["enum"] = std::move(bounds);
+  single["properties"]["max"] = false;
+  auto alternatives = Json::array({std::move(range), std::move(single)});
+  if (figure["properties"].contains("vague")) {
+    for (auto& alternative : alternatives) {
+      alternative["properties"]["vague"] = false;
+      alternative["required"].push_back("value");
+    }
+    Json vague{{"type", "object"}};
+    for (const auto* of_value : {"value", "bound", "max", "approx", "quantum"}) vague["properties"][of_value] = false;
+    alternatives.push_back(std::move(vague));
+  }
+  figure["anyOf"] = std::move(alternatives);
+}
+
+/// What is stated of a figure, by the members of its record; or its words. `from_zero`: its value is not below zero.
+template <class Json>
+[[nodiscard]] Json schema_of_stated(SchemaBuilder<Json>& builder, Json record, bool from_zero, std::string_view what,
+                                    std::string_view example) {
+  if (from_zero) {
+    auto& value = record["properties"]["value"];
+    value = described(decimal_from_zero(builder), value["description"].template get<std::string>());
+  }
+  add_alternatives(record);
+  Json schema;
+  schema["anyOf"] = Json::array({std::move(record), Json{{"type", "string"}, {"minLength", 1}}});
   schema["description"] = std::string{what} + "; or the words, as printed";
   schema["examples"] = Json::array({example});
-  schema["minLength"] = 1;
-  schema.update(builder.define("range", [] {
-    return Json{{"if", {{"properties", {{"bound", {{"const", "range"}}}}}, {"required", {"bound"}}}},
-                {"then", {{"required", {"max"}}}},
-                {"else", {{"properties", {{"max", false}}}}}};
-  }));
   return schema;
+}
+
+/// Says of a member of a record which decimals it may be.
+template <class Json>
+void set_decimal(Json& record, std::string_view member, std::string_view pattern, Json integer) {
+  auto& property = record["properties"][std::string{member}];
+  property =
+      described(decimal_schema<Json>(pattern, std::move(integer)), property["description"].template get<std::string>());
 }
 
 /// An amount, by the members of its record.
 template <class Json>
-[[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& record) {
-  auto schema = schema_of_stated(builder, record, "money, its value in major units (dollars, won)", "up to $4.2bn");
-  schema["properties"]["quantum"].update(
-      Json{{"pattern", whole(R"((?=.*[1-9])(0|[1-9][0-9]*)(\.[0-9]+)?)")}, {"minimum", 1}});
-  if (schema["properties"].contains("equivalents"))
-    schema["properties"]["equivalents"]["maxItems"] = model_parts::most_equivalents;
-  return schema;
+[[nodiscard]] Json schema_of_record(SchemaBuilder<Json>& builder, const model_parts::Type& type, bool from_zero) {
+  auto record = schema_of_object(builder, type);
+  set_decimal(record, "quantum", R"([1-9][0-9]*(\.[0-9]+)?|0\.0*[1-9][0-9]*)", Json{{"minimum", 1}});
+  if (record["properties"].contains("equivalents")) {
+    auto& equivalents = record["properties"]["equivalents"];
+    equivalents["maxItems"] = model_parts::most_equivalents;
+    if (from_zero)
+      equivalents["items"] =
+          builder.define("equivalentFromZero", [&] { return schema_of_record(builder, equivalent_record(), true); });
+  }
+  return schema_of_stated(builder, std::move(record), from_zero, "money, its value in major units (dollars, won)",
+                          "up to $4.2bn");
+}
+
+template <class Json>
+[[nodiscard]] Json schema_of_amount(SchemaBuilder<Json>& builder, bool from_zero) {
+  return builder.define(from_zero ? "amountFromZero" : "amount",
+                        [&] { return schema_of_record(builder, model_parts::type_of<AmountRecord>(), from_zero); });
 }
 
 /// A price or another number, by the members of its record.
 template <class Json>
-[[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& record,
+[[nodiscard]] Json schema_of_decimal(SchemaBuilder<Json>& builder, const model_parts::Type& type, bool from_zero,
                                      std::string_view what, std::string_view example) {
-  auto schema = schema_of_stated(builder, record, what, example);
-  schema["properties"]["quantum"].update(Json{{"pattern", whole("10*|0\\.0*1")}, {"minimum", 1}});
-  if (!schema["properties"].contains("vague")) return schema;
-  schema["not"] = Json{{"type", "object"}, {"required", {"value", "vague"}}};
-  for (const auto* of_value : {"bound", "max", "approx", "quantum"})
-    schema["dependentRequired"][of_value] = Json::array({"value"});
-  return schema;
+  auto record = schema_of_object(builder, type);
+  set_decimal(record, "quantum", R"(10*|0\.0*1)", Json{{"minimum", 1}});
+  return schema_of_stated(builder, std::move(record), from_zero, what, example);
+}
+
+template <class Json>
+[[nodiscard]] Json schema_of_number(SchemaBuilder<Json>& builder, bool from_zero) {
+  return builder.define(from_zero ? "numberFromZero" : "number", [&] {
+    return schema_of_decimal(builder, model_parts::type_of<NumberRecord>(), from_zero, "so many of a unit",
+                             "5m shares");
+  });
 }
 
 template <class Json>
 [[nodiscard]] Json schema_of_share(SchemaBuilder<Json>& builder) {
-  auto schema = schema_of_stated(builder, model_parts::type_of<ShareRecord>(), "per cent, from 0 to 100", "51 %");
+  auto record = schema_of_object(builder, model_parts::type_of<ShareRecord>());
   for (const auto* end : {"value", "max"})
-    schema["properties"][end].update(
-        Json{{"pattern", whole(R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)")}, {"minimum", 0}, {"maximum", 100}});
-  return schema;
+    set_decimal(record, end, R"(100(\.0+)?|[1-9]?[0-9](\.[0-9]+)?)", Json{{"minimum", 0}, {"maximum", 100}});
+  return schema_of_stated(builder, std::move(record), false, "per cent, from 0 to 100", "51 %");
 }
 
 template <class Json>
@@ -245,7 +304,8 @@ template <class Json>
     case model_parts::Shape::text: return {{"type", "string"}};
     case model_parts::Shape::boolean: return {{"type", "boolean"}};
     case model_parts::Shape::integer: return {{"type", "integer"}};
-    case model_parts::Shape::decimal: return builder.define("decimal", decimal_schema<Json>);
+    case model_parts::Shape::decimal:
+      return builder.define("decimal", [] { return decimal_schema<Json>(model_parts::decimal_pattern); });
     case model_parts::Shape::currency:
       return builder.define("currency", [] {
         return schema_of_names<Json>(
@@ -253,7 +313,10 @@ template <class Json>
       });
     case model_parts::Shape::date: return builder.define("date", date_schema<Json>);
     case model_parts::Shape::duration:
-      return with_example(text_schema<Json>("P(?=[0-9])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"), "P1Y6M");
+      return with_example(
+          text_schema<Json>(
+              R"(P([0-9]+Y([0-9]+M)?([0-9]+W)?([0-9]+D)?|[0-9]+M([0-9]+W)?([0-9]+D)?|[0-9]+W([0-9]+D)?|[0-9]+D))"),
+          "P1Y6M");
     case model_parts::Shape::timestamp:
       return with_example(text_schema<Json>("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
                                             "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
@@ -265,7 +328,7 @@ template <class Json>
     case model_parts::Shape::fiscal_period:
       return with_example(text_schema<Json>("FY[0-9]{4}(-(H[12]|Q[1-4]|M9))?"), "FY2025-Q3");
     case model_parts::Shape::term:
-      return {{"oneOf",
+      return {{"anyOf",
                {schema_of(builder, model_parts::type_of<Duration>()),
                 schema_of(builder, model_parts::type_of<VagueTerm>())}}};
     case model_parts::Shape::byte_range:
@@ -274,19 +337,15 @@ template <class Json>
               {"minItems", 2},
               {"maxItems", 2}};
     case model_parts::Shape::share: return builder.define("share", [&] { return schema_of_share(builder); });
-    case model_parts::Shape::amount:
-      return builder.define("amount", [&] { return schema_of_record(builder, model_parts::type_of<AmountRecord>()); });
-    case model_parts::Shape::number:
-      return builder.define("number", [&] {
-        return schema_of_decimal(builder, model_parts::type_of<NumberRecord>(), "so many of a unit", "5m shares");
-      });
+    case model_parts::Shape::amount: return schema_of_amount(builder, false);
+    case model_parts::Shape::number: return schema_of_number(builder, false);
     case model_parts::Shape::figure:
       return builder.define("figure", [&] {
         return Json{{"anyOf",
                      {schema_of(builder, model_parts::type_of<StatedAmount>()),
                       builder.define("price",
                                      [&] {
-                                       return schema_of_decimal(builder, model_parts::type_of<PriceRecord>(),
+                                       return schema_of_decimal(builder, model_parts::type_of<PriceRecord>(), false,
                                                                 "money for one of a unit", "$1.42 a share");
                                      }),
                       schema_of(builder, model_parts::type_of<StatedNumber>())}},
@@ -294,7 +353,7 @@ template <class Json>
                      "an amount, a price for one unit, or another number: \"$4.2bn\", \"$1.42 a share\", \"12.3 %\""}};
       });
     case model_parts::Shape::equivalent:
-      return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record()); });
+      return builder.define("equivalent", [&] { return schema_of_record(builder, equivalent_record(), false); });
     case model_parts::Shape::conflicting_values: break;
   }
   return schema_of_conflicting_values(builder);
