@@ -10,11 +10,9 @@
 #include <newsgraph/bridge/read_ninjs.hpp>
 #include <newsgraph/bridge/read_rows.hpp>
 #include <newsgraph/bridge/read_text.hpp>
-#include <newsgraph/draft/read_page.hpp>
 #include <newsgraph/json/article.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/model/check.hpp>
-#include <newsgraph/page/html_text.hpp>
 
 #include <sstream>
 #include <string>
@@ -37,25 +35,6 @@ void take(const Loaded<Article>& loaded) {
   if (loaded) take(*loaded);
 }
 
-void take(const Loaded<Draft>& loaded) {
-  require(bool{loaded} == loaded.faults().empty(), "a page that gives no draft has a fault");
-  if (!loaded) return;
-  const auto& draft = *loaded;
-  take(draft.article);
-  const auto is_inside = [&](const DraftWords& words) {
-    return words.paragraph < draft.article.paragraphs.size() && words.begin <= words.end
-           && words.end <= draft.article.paragraphs[words.paragraph].text->size();
-  };
-  for (const auto& name : draft.names) require(is_inside(name.words), "a name stands in its paragraph");
-  for (const auto& source : draft.sources)
-    for (const auto& words : source.chain) require(is_inside(words), "a source stands in its paragraph");
-  for (const auto& quotation : draft.quotations)
-    require(is_inside(quotation.words) && is_inside(quotation.speaker.value_or(quotation.words)),
-            "a quotation stands in its paragraph");
-  for (const auto& candidate : draft.candidates)
-    require(is_inside(candidate.sentence), "a sentence is in its paragraph");
-}
-
 template <class Records>
 void take_all(Records&& records) {
   while (records.next()) {
@@ -74,14 +53,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   take(read_ninjs(text, options));
   for (const auto& loaded : read_json_ld(text, options)) take(loaded);
   for (const auto& loaded : read_json_ld_page(text, options)) take(loaded);
-  static const std::vector<Entity> known{company("amazon", "Amazon", {"아마존"}),
-                                         company("openai", "OpenAI", {"오픈AI"})};
-  PageOptions page;
-  page.uri = options.uri;
-  page.zone = options.zone;
-  page.known = known;
-  take(read_page(text, page));
-  for (const auto& paragraph : html_paragraphs(text)) require(!paragraph.empty(), "a paragraph of HTML has text");
   std::istringstream names{copy};
   take_all(KnownNames{names, options});
   for (const auto format : {RowFormat::csv, RowFormat::ndjson}) {

@@ -85,6 +85,12 @@ def main():
     foreign = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples/data/import").iterdir())]
     write(out / "imports", foreign + [line for text in foreign for line in text.splitlines(keepends=True)])
 
+    page = text_of("examples/data/page/amazon-openai.txt")
+    form = json.loads(text_of("examples/data/page/amazon-openai.form.json"))
+    alone = [{**form, "deals": [], "facts": [], "relations": [], "claims": [], list: [one]}
+             for list in ("deals", "facts", "relations", "claims") for one in form[list]]
+    write(out / "pages", foreign + [page] + [page + "\n=\n" + compact(one) for one in [form] + alone])
+
     write(out / "graphs", [compact(json.loads(text)) for text in documents] + streams + pairs + [compact(everything)])
 
 
