@@ -373,7 +373,9 @@ void mark_headline(HtmlLines& lines, const HtmlMetadata& found) {
     const auto line = page_parts::without_space(rest.substr(0, end));
     rest.remove_prefix(end + 1);
     const auto hint = lines.hints[number];
-    if (hint != LineHint::none && hint != LineHint::headline && hint != LineHint::heading) continue;
+    if (hint == LineHint::caption || hint == LineHint::navigation || hint == LineHint::link
+        || hint == LineHint::related || hint == LineHint::comments)
+      continue;
     const bool is_same = !line.empty() && line == page_parts::without_space(found.headline);
     const bool begins =
         page_parts::width_of(line) >= least && (found.headline.starts_with(line) || found.title.starts_with(line));
@@ -409,7 +411,9 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   constexpr std::size_t least = 400;
   if (text_size(page) < least) {
     for (auto& hint : lines.hints)
-      if (hint != LineHint::headline && hint != LineHint::link && hint != LineHint::caption) hint = LineHint::none;
+      if (hint != LineHint::headline && hint != LineHint::link && hint != LineHint::caption
+          && hint != LineHint::paragraph)
+        hint = LineHint::none;
     mark_headline(lines, found);
     auto plain = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
     if (text_size(plain) > 2 * text_size(page)) page = std::move(plain);

@@ -7,6 +7,7 @@
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/html_text.hpp>
+#include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/page_line.hpp>
 #include <newsgraph/page/word_finder.hpp>
 
@@ -37,6 +38,7 @@ inline constexpr auto hint_elements = base_parts::table<HintWord>({
     {"h2", LineHint::heading},
     {"h3", LineHint::heading},
     {"h4", LineHint::heading},
+    {"figure", LineHint::caption},
     {"figcaption", LineHint::caption},
     {"nav", LineHint::navigation},
     {"aside", LineHint::navigation},
@@ -52,6 +54,14 @@ inline constexpr auto hint_elements = base_parts::table<HintWord>({
 inline constexpr auto hint_names = base_parts::table<HintWord>({
     {"comment", LineHint::comments},         {"comments", LineHint::comments},
     {"disqus", LineHint::comments},          {"reply", LineHint::comments},
+    {"tweet", LineHint::related},            {"instagram", LineHint::related},
+    {"pullquote", LineHint::related},        {"subscribe", LineHint::navigation},
+    {"subscription", LineHint::navigation},  {"signup", LineHint::navigation},
+    {"registration", LineHint::navigation},  {"consent", LineHint::navigation},
+    {"onetrust", LineHint::navigation},      {"gdpr", LineHint::navigation},
+    {"promo", LineHint::navigation},         {"tooltip", LineHint::navigation},
+    {"form", LineHint::navigation},          {"fontsize", LineHint::navigation},
+    {"photo", LineHint::caption},
     {"related", LineHint::related},          {"recommend", LineHint::related},
     {"recommended", LineHint::related},      {"recommendations", LineHint::related},
     {"popular", LineHint::related},          {"trending", LineHint::related},
@@ -74,21 +84,46 @@ inline constexpr auto hint_names = base_parts::table<HintWord>({
 /// Names of elements that hold the whole page, or say that they hold more than the word in them tells.
 inline constexpr auto wide_names =
     base_parts::table<std::string_view>({"article", "content", "contents", "body", "main", "story", "page", "wrap",
-                                         "wrapper", "container", "has", "with", "layout", "view", "no", "site"});
+                                         "wrapper", "container", "has", "with", "layout", "view", "no", "site", "byline"});
+
+/// Where the word of names that begins at `at` ends: "image-caption", "image_caption" and "imageCaption" have two.
+[[nodiscard]] constexpr std::size_t end_of_name_word(std::string_view names, std::size_t at) noexcept {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  auto end = at;
+  while (end < names.size() && !is_blank(names[end]) && names[end] != '-' && names[end] != '_') {
+    ++end;
+    if (end < names.size() && names[end] >= 'A' && names[end] <= 'Z' && is_small(names[end - 1])) break;
+  }
+  return end;
+}
 
 /// What the names of an element say of what is in it. O(names).
 [[nodiscard]] constexpr LineHint hint_of_names(std::string_view names) noexcept {
   auto hint = LineHint::none;
+  bool is_wide = false;
   for (std::size_t at = 0; at < names.size();) {
-    const auto end = (std::min)(names.find_first_of(" \t\n-_", at), names.size());
+    const auto end = end_of_name_word(names, at);
     const auto word = names.substr(at, end - at);
-    at = end + 1;
-    for (const auto wide : wide_names)
-      if (is_name(word, wide)) return LineHint::none;
+    at = end + (end == at || (end < names.size() && !is_letter(names[end])) ? 1 : 0);
+    for (const auto wide : wide_names) is_wide = is_wide || is_name(word, wide);
     for (const auto& row : hint_names)
       if (hint == LineHint::none && is_name(word, row.word)) hint = row.hint;
   }
-  return hint;
+  return is_wide && hint != LineHint::caption ? LineHint::none : hint;
+}
+
+/// Whether names or a style say that an element is not shown.
+[[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
+  for (std::size_t at = 0; at < names.size();) {
+    const auto end = (std::min)(names.find_first_of(blanks, at), names.size());
+    for (const std::string_view hidden : {"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"})
+      if (is_name(names.substr(at, end - at), hidden)) return true;
+    at = end + 1;
+  }
+  const auto display = style.find("display");
+  if (display == style.npos) return false;
+  const auto value = style.find_first_not_of(" :", display + 7);
+  return value != style.npos && style.substr(value).starts_with("none");
 }
 
 /// Writes the lines of a page, block by block.
@@ -105,17 +140,29 @@ public:
       }
     }
     end_line();
+    close_to(0);
+    mark_apart();
     return std::move(lines_);
   }
 
 private:
   struct Open {
     std::string_view name;
-    LineHint hint;  // of all that is in it
+    LineHint hint;        // of all that is in it
+    std::size_t element;  // the innermost of those that hold text, from 1
+  };
+
+  /// One that may hold the text of an article.
+  struct Element {
+    std::size_t parent = 0;
+    std::size_t end = 0;    // behind the last that is in it
+    std::size_t bytes = 0;  // of paragraphs in it
+    std::size_t paragraphs = 0;
   };
 
   static constexpr std::size_t most_open = 400;   // deeper elements are as those around them
   static constexpr std::size_t most_closed = 60;  // as many as one end tag closes
+  static constexpr std::size_t most_of = 60;      // per cent
 
   [[nodiscard]] LineHint hint() const noexcept { return open_.empty() ? LineHint::none : open_.back().hint; }
 
@@ -130,7 +177,7 @@ private:
       if (is_name(name, empty)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
-    if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) open_.pop_back();
+    if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) close_to(open_.size() - 1);
     auto own = hint();
     const auto strength = [](LineHint one) {
       return one == LineHint::none                                                            ? 0
@@ -138,19 +185,72 @@ private:
                                                                                               : 2;
     };
     const auto take = [&](LineHint other) {
-      if (strength(other) > strength(own) || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
+      if (strength(other) > strength(own) || (other == LineHint::caption && is_in_aside()) || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
         own = other;
     };
     for (const auto& row : hint_elements)
       if (is_name(name, row.word)) take(row.hint);
     const bool is_wide =
         is_name(name, "html") || is_name(name, "body") || is_name(name, "main") || is_name(name, "article");
-    if (!is_wide && strength(own) < 2)
+    if (!is_wide && (strength(own) < 2 || is_in_aside()))
       for (const std::string_view attribute : {"class", "id"})
         if (const auto names = page.attribute(attribute)) take(hint_of_names(names->substr(0, 400)));
-    if (page.attribute("hidden")) take(LineHint::navigation);
-    open_.push_back({name, own});
+    if (!is_wide
+        && (page.attribute("hidden")
+            || is_hidden(page.attribute("class").value_or("").substr(0, 400), page.attribute("style").value_or(""))))
+      take(LineHint::navigation);
+    if (own == LineHint::none && (is_name(name, "p") || is_name(name, "li"))) own = LineHint::paragraph;
+    auto element = open_.empty() ? 0 : open_.back().element;
+    if (may_hold_text(name)) {
+      elements_.push_back({element});
+      element = elements_.size() - 1;
+    }
+    open_.push_back({name, own, element});
     if (is_name(name, "a")) ++links_;
+    if (is_bold(name)) ++bolds_;
+  }
+
+  /// Whether an element that stands beside the text is the one around what follows, or the one around that.
+  [[nodiscard]] bool is_in_aside() const noexcept {
+    for (std::size_t i = open_.size(), least = i - (std::min<std::size_t>)(i, 3); i-- > least;)
+      if (is_name(open_[i].name, "aside")) return true;
+    return false;
+  }
+
+  [[nodiscard]] static bool is_bold(std::string_view name) noexcept { return is_name(name, "strong") || is_name(name, "b"); }
+
+  [[nodiscard]] static bool may_hold_text(std::string_view name) noexcept {
+    for (const std::string_view one : {"div", "section", "article", "main", "td", "body"})
+      if (is_name(name, one)) return true;
+    return false;
+  }
+
+  void close_to(std::size_t count) {
+    while (open_.size() > count) {
+      if (is_name(open_.back().name, "a") && links_ != 0) --links_;
+      if (is_bold(open_.back().name) && bolds_ != 0) --bolds_;
+      if (may_hold_text(open_.back().name)) elements_[open_.back().element].end = elements_.size();
+      open_.pop_back();
+    }
+  }
+
+  /// Marks lines outside of the smallest element that has most of the page's paragraphs in it.
+  template <class...>
+  void mark_apart() {
+    for (auto i = elements_.size(); i-- > 1;) {
+      elements_[elements_[i].parent].bytes += elements_[i].bytes;
+      elements_[elements_[i].parent].paragraphs += elements_[i].paragraphs;
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < elements_.size(); ++i)
+      if (elements_[i].paragraphs >= 3 && elements_[i].bytes * 100 >= elements_[0].bytes * most_of) best = i;
+    if (best == 0) return;
+    for (std::size_t i = 0; i < lines_.hints.size(); ++i) {
+      auto& hint = lines_.hints[i];
+      if ((hint == LineHint::none || hint == LineHint::paragraph || hint == LineHint::heading)
+          && (line_elements_[i] < best || line_elements_[i] >= elements_[best].end))
+        hint = LineHint::apart;
+    }
   }
 
   template <class...>
@@ -160,11 +260,7 @@ private:
     const auto least = open_.size() - (std::min)(open_.size(), most_closed);
     for (auto i = open_.size(); i-- > least;) {
       if (!is_same(open_[i].name, name)) continue;
-      while (open_.size() > i) {
-        if (is_name(open_.back().name, "a") && links_ != 0) --links_;
-        open_.pop_back();
-      }
-      return;
+      return close_to(i);
     }
   }
 
@@ -181,14 +277,19 @@ private:
     const auto decoded = has_reference ? decode_references(text) : std::string{};
     for (const char c : has_reference ? std::string_view{decoded} : text) {
       if (!is_blank(c)) {
-        if (size_ == 0) hint_ = hint();
+        if (size_ == 0) {
+          hint_ = hint();
+          element_ = open_.empty() ? 0 : open_.back().element;
+        }
         lines_.text += c;
         ++size_;
         linked_ += links_ != 0;
+        bold_ += bolds_ != 0;
       } else if (size_ != 0 && lines_.text.back() != ' ') {
         lines_.text += ' ';
         ++size_;
         linked_ += links_ != 0;
+        bold_ += bolds_ != 0;
       }
     }
   }
@@ -196,17 +297,36 @@ private:
   void end_line() {
     if (size_ == 0) return;
     lines_.text += '\n';
-    const bool is_link = linked_ * 10 >= size_ * 9 && hint_ == LineHint::none;
-    lines_.hints.push_back(is_link ? LineHint::link : hint_);
+    const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
+    const bool is_linked = linked_ * 10 >= size_ * 9 && (is_plain || hint_ == LineHint::heading);
+    const bool is_heading = is_plain && bold_ * 10 >= size_ * 9 && is_short_heading();
+    lines_.hints.push_back(is_linked ? LineHint::link : is_heading ? LineHint::heading : hint_);
+    line_elements_.push_back(element_);
+    if (is_plain && size_ >= 80 && linked_ * 2 < size_) {
+      elements_[element_].bytes += size_;
+      ++elements_[element_].paragraphs;
+    }
     size_ = 0;
     linked_ = 0;
+    bold_ = 0;
+  }
+
+  /// Whether the line, which is bold, is no sentence.
+  [[nodiscard]] bool is_short_heading() const noexcept {
+    const auto line = without_space(std::string_view{lines_.text}.substr(lines_.text.size() - 1 - size_, size_));
+    return width_of(line) <= 100 && !ends_sentence(line) && !line.ends_with(':') && !line.ends_with(',');
   }
 
   HtmlLines lines_;
   std::vector<Open> open_;
+  std::vector<Element> elements_{Element{}};  // in the order of their beginnings; the first is the page
+  std::vector<std::size_t> line_elements_;
+  std::size_t element_ = 0;  // in which the line begins
   std::size_t links_ = 0;   // that are open
   std::size_t size_ = 0;    // of the line
   std::size_t linked_ = 0;  // how much of it is a link
+  std::size_t bolds_ = 0;   // that are open
+  std::size_t bold_ = 0;    // how much of the line
   LineHint hint_ = LineHint::none;
 };
 

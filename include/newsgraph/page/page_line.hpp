@@ -69,6 +69,8 @@ enum class LineHint : std::uint8_t {
   caption,     ///< of a figure
   navigation,  ///< in a menu, a header, a footer or beside the text
   link,        ///< it is a link and nothing else
+  paragraph,   ///< of text
+  apart,       ///< outside of the element that holds most of the text
   related,     ///< other articles
   comments,
 };

@@ -126,11 +126,17 @@ private:
       if (copyright_words.any_in(line.substr(0, short_line)) && mark.width <= short_line) mark.is_end = true;
       if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
       mark_picture(line, mark);
+      // Of what stands below a picture, the last line may say whose it is.
+      if (mark.hint == LineHint::caption && i != 0 && marks_[i - 1].is_caption && marks_[i - 1].hint == LineHint::caption
+          && mark.width < 40 && !mark.ends_with_stop && picture_words.any_in(line)) {
+        mark.is_caption = false;
+        mark.is_credit = true;
+      }
       if (mark.width <= short_line && !mark.is_caption) mark_who_and_when(line, mark);
       if (mark.width <= 100 && !mark.is_byline && !find_mail(line).empty()) mark.is_end = true;
       if (mark.word != nullptr && (mark.word->use != WordUse::starts || mark.width <= 80)) mark.is_sentence = false;
       if (mark.is_caption || mark.is_credit || mark.is_byline || mark.has_time || mark.is_end || is_beside(mark.hint)
-          || mark.hint == LineHint::link || mark.hint == LineHint::headline
+          || mark.hint == LineHint::link || mark.hint == LineHint::headline || mark.hint == LineHint::apart
           || (mark.hint == LineHint::heading && mark.width < 160))
         mark.is_sentence = false;
     }
@@ -139,6 +145,11 @@ private:
   /// Whether markup says that a line is no part of the article.
   [[nodiscard]] static bool is_beside(LineHint hint) noexcept {
     return hint == LineHint::navigation || hint == LineHint::comments || hint == LineHint::related;
+  }
+
+  /// Whether markup says no more of a line than that it is text.
+  [[nodiscard]] static bool is_plain(LineHint hint) noexcept {
+    return hint == LineHint::none || hint == LineHint::paragraph;
   }
 
   /// Whether bytes at the end of a line are a day, "2025.12.17.", with a mail address behind it or not.
@@ -266,6 +277,12 @@ private:
       }
       run = Run{};
     };
+    std::size_t left = 0;  // of the text that markup tells
+    bool has_markup = false;
+    for (const auto& mark : marks_) {
+      left += mark.is_sentence && mark.hint == LineHint::paragraph ? mark.width : 0;
+      has_markup = has_markup || mark.hint == LineHint::apart;
+    }
     bool in_comments = false;
     bool is_apart = false;  // among what belongs to other articles
     std::size_t gap = 0;
@@ -283,11 +300,12 @@ private:
         run.is_of_readers = run.is_of_readers || in_comments;
         run.end = i + 1;
         run.mass += mark.width;
+        left -= mark.hint == LineHint::paragraph ? (std::min)(left, mark.width) : 0;
         ++run.sentences;
         continue;
       }
       // Markup says what other lines are: those are no end of the text.
-      gap += mark.hint == LineHint::none && !mark.is_caption && !mark.is_credit ? 1 : 0;
+      gap += is_plain(mark.hint) && !mark.is_caption && !mark.is_credit ? 1 : 0;
       if (gap >= 8) is_apart = true;
       const bool heads = mark.word != nullptr && mark.word->use == WordUse::heads;
       if (heads && mark.word->reason == LeftOutReason::related) is_apart = true;
@@ -296,13 +314,23 @@ private:
         in_comments = true;
       }
       const bool begins_another = mark.has_time && !mark.is_update && run.sentences >= 3;
-      if ((mark.is_end || begins_another || i == heading) && run.sentences >= 1) close();
+      const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass);
+      if ((ends || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;
     }
     close();
     begin_ = best.sentences != 0 ? best.begin : none;
     end_ = best.end;
     while (begin_ != none && end_ < size() && is_short_sentence(end_)) ++end_;
+    // Text may have been cut off in its last paragraph.
+    if (begin_ != none && hints_.size() == 0 && end_ + 1 == size() && may_be_cut(end_)) ++end_;
+    std::size_t sentences = 0;
+    std::size_t paragraphs = 0;
+    for (auto i = begin_; begin_ != none && i < end_; ++i) {
+      sentences += marks_[i].is_sentence ? 1 : 0;
+      paragraphs += marks_[i].is_sentence && marks_[i].hint == LineHint::paragraph ? 1 : 0;
+    }
+    has_paragraphs_ = paragraphs >= 3 && paragraphs * 10 >= sentences * 7;
     for (const auto mass : masses) page_.other_texts += mass * 4 >= best.mass ? 1 : 0;
     if (page_.other_texts != 0) --page_.other_texts;
   }
@@ -313,7 +341,7 @@ private:
     for (const auto last = (std::min)(size(), i + most); ++i < last;) {
       const auto& mark = marks_[i];
       if (mark.is_sentence) return true;
-      if (mark.hint == LineHint::none && !mark.is_caption && !mark.is_credit && mark.word == nullptr) return false;
+      if (is_plain(mark.hint) && !mark.is_caption && !mark.is_credit && mark.word == nullptr) return false;
     }
     return false;
   }
@@ -323,7 +351,13 @@ private:
     const auto& mark = marks_[i];
     return mark.width >= 6 && ends_with_full_stop(i) && mark.word == nullptr && mark.first == i && !mark.is_end
            && !mark.is_byline && !mark.has_time && !mark.is_credit && !is_beside(mark.hint)
-           && mark.hint != LineHint::link;
+           && mark.hint != LineHint::link && mark.hint != LineHint::apart;
+  }
+
+  [[nodiscard]] bool may_be_cut(std::size_t i) const noexcept {
+    const auto& mark = marks_[i];
+    return mark.width >= 40 && mark.word == nullptr && mark.first == i && !mark.is_end && !mark.is_byline && !mark.has_time
+           && !mark.is_credit && !mark.is_caption;
   }
 
   [[nodiscard]] bool ends_with_full_stop(std::size_t i) const noexcept {
@@ -452,7 +486,8 @@ private:
       } else if (mark.is_credit && i < end_ + 3) {
         line.role = LineRole::credit;
       } else if (i < begin_) {
-        if (headline_ != none && mark.width >= 10 && may_be_heading(i, 25)) line.role = LineRole::subhead;
+        const bool is_next = i > top && (i == top + 1 || page_.lines[i - 1].role == LineRole::subhead);
+        if (headline_ != none && mark.width >= 10 && may_be_heading(i, is_next ? 10 : 25)) line.role = LineRole::subhead;
       } else if (is_inside && mark.word == nullptr && mark.hint != LineHint::link) {
         line.role = role_inside(i);
       }
@@ -470,10 +505,26 @@ private:
   [[nodiscard]] LineRole role_inside(std::size_t i) const noexcept {
     const auto& mark = marks_[i];
     if (mark.hint == LineHint::heading) return LineRole::subhead;
-    if (mark.is_sentence || mark.ends_with_stop) return LineRole::body;
+    if (mark.hint == LineHint::apart) return LineRole::left_out;
+    if (!has_letters(text(i))) return LineRole::left_out;
+    if (mark.is_sentence || mark.ends_with_stop || mark.hint == LineHint::paragraph) return LineRole::body;
+    if (has_paragraphs_ && !stands_between(i)) return LineRole::left_out;
     if (is_among_others(i)) return LineRole::left_out;
     if (mark.width >= 60 || without_bullets(text(i)).size() != text(i).size()) return LineRole::body;
     return mark.width >= 8 ? LineRole::subhead : LineRole::left_out;
+  }
+
+  [[nodiscard]] static bool has_letters(std::string_view line) noexcept {
+    return base_parts::any_of(line, [](char c) {
+      const auto byte = static_cast<unsigned char>(c);
+      return (byte >= '0' && byte <= '9') || is_letter(c) || (byte >= 0xC3 && byte != 0xE2 && byte != 0xEF);
+    });
+  }
+
+  /// Whether there is a sentence right above it and one right below.
+  [[nodiscard]] bool stands_between(std::size_t i) const noexcept {
+    return marks_[i].hint == LineHint::none && marks_[i].width >= 10 && i > begin_ && i + 1 < end_
+           && marks_[i - 1].is_sentence && marks_[i + 1].is_sentence;
   }
 
   /// Whether it stands under a word that heads other articles, with no sentence between.
@@ -611,6 +662,7 @@ private:
   std::size_t headline_ = none;
   std::size_t begin_ = none;  // of the text
   std::size_t end_ = none;
+  bool has_paragraphs_ = false;  // markup says which lines of it are paragraphs
 };
 
 }  // namespace page_parts

@@ -254,7 +254,10 @@ private:
       if (!take_number(1, 2, minute_)) return false;
       return take("분") && set_half(is_morning, is_afternoon);
     }
-    if (!take(":") && !take(".")) return false;
+    if (take(":"))
+      skip_spaces();
+    else if (!take("."))
+      return false;
     if (!take_number(2, 2, minute_)) return false;
     const auto before = at_;
     has_seconds_ = take(":") && take_number(2, 2, second_);

@@ -84,13 +84,14 @@ struct Dateline {
     if (names_paper(found.place) && found.agency.empty()) std::swap(found.place, found.agency);
     // Reporters behind it end with " =".
     const auto rest = line.substr(found.end, (std::min)(longest, line.size() - found.end));
-    if (const auto sign = rest.find(" ="); sign != rest.npos) {
+    if (const auto equal = rest.find('='); equal != rest.npos && equal != 0) {
+      const auto sign = rest[equal - 1] == ' ' ? equal - 1 : equal;
       const auto by = reporters_in(rest.substr(0, sign));
       const auto before = by.empty() ? sign : static_cast<std::size_t>(by.data() - rest.data());
       if (!by.empty() && width_of(without_space(rest.substr(0, before))) == 0
           && by.data() + by.size() == rest.data() + sign) {
         found.by = by;
-        found.end += sign + 2;
+        found.end += equal + 1;
       }
     }
     while (const auto space = leading_space(line.substr(found.end))) found.end += space;

@@ -23,6 +23,7 @@ inline constexpr auto reporter_titles = base_parts::table<ReporterTitle>({
     {"시민기자"},  {"논설위원"},  {"논설실장"},   {"편집위원"},  {"특파원"},    {"통신원"},
     {"선임 기자"}, {"전문 기자"}, {"객원 기자"},  {"인턴 기자"}, {"수습 기자"}, {"기자"},
     {"리포터"},    {"에디터"},    {"칼럼니스트"}, {"아나운서"},  {"앵커"},
+    {"선임연구원"}, {"책임연구원"}, {"연구위원"}, {"외신캐스터"}, {"평론가"},
 });
 
 [[nodiscard]] constexpr bool is_hangul(std::string_view text, std::size_t at) noexcept {
