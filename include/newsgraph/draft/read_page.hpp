@@ -62,9 +62,9 @@ public:
     if (article.uri.empty()) article.uri = options_.uri;
     tell_by(page);
     if (!page.place.empty()) article.located = page.place;
-    if (!article.first_created && page.published) article.first_created = zoned(*page.published);
-    if (const auto time = find_page_time(time_); !article.first_created && time)
-      article.first_created = zoned(time->time);
+    if (page.published) take_time(*page.published);
+    if (const auto time = find_page_time(time_)) take_time(time->time);
+    if (article.first_created) article.first_created = zoned(*article.first_created);
     if (draft_.updated.empty())
       for (const auto& time : page.updated) draft_.updated.push_back(zoned(time));
     if (!site_.empty() && site_.size() <= 100) add_one_source(InfoSourceRole::publisher, site_);
@@ -82,14 +82,40 @@ public:
     article.uri = found.uri;
     headline_ = page_parts::without_space(found.headline);
     language_ = found.language;
-    for (const auto& author : found.authors)
-      if (const auto name = page_parts::without_space(author); !name.empty() && name.size() <= 200)
-        authors_.emplace_back(name);
     site_ = page_parts::without_space(found.site);
-    if (const auto time = find_page_time(found.published)) article.first_created = zoned(time->time);
+    for (const auto& author : found.authors)
+      if (const auto name = page_parts::without_space(author);
+          !name.empty() && name.size() <= 200 && !name.starts_with('(') && !is_told(name))
+        authors_.emplace_back(name);
+    if (authors_.size() > 1) std::erase(authors_, site_);
+    if (const auto time = find_page_time(found.published)) article.first_created = time->time;
     time_ = found.time;
     const auto changed = find_page_time(found.modified);
     if (changed && found.modified != found.published) draft_.updated.push_back(zoned(changed->time));
+  }
+
+  /// Takes a time of publication where there is none, or none that says as much of the same.
+  template <class...>
+  void take_time(const Timestamp& time) {
+    auto& known = draft_.article.first_created;
+    constexpr std::size_t minutes = 16;  // of "2025-12-17T14:58:42+09:00"
+    const auto is_fuller = [&] {
+      const auto form = to_string(*known);
+      const bool is_less = !known->has_time() || (known->zone() == ZoneStatement::none && time.zone() != ZoneStatement::none);
+      return is_less && to_string(time).starts_with(form.substr(0, minutes));
+    };
+    if (!known || (time.has_time() && is_fuller())) known = time;
+  }
+
+  /// Whether an author is told already, if only as a part of an address: "jane-doe" is Jane Doe.
+  [[nodiscard]] bool is_told(std::string_view name) const noexcept {
+    return base_parts::any_of(authors_, [&](const std::string& other) {
+      if (other.size() != name.size()) return false;
+      for (std::size_t i = 0; i < name.size(); ++i)
+        if (base_parts::small_ascii(other[i]) != base_parts::small_ascii(name[i]) && !(other[i] == ' ' && name[i] == '-'))
+          return false;
+      return true;
+    });
   }
 
   /// A time with the zone of the options, where it has none.

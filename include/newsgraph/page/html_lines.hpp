@@ -178,9 +178,9 @@ private:
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
     if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) close_to(open_.size() - 1);
-    auto own = hint();
+    auto own = hint() == LineHint::paragraph && is_block(name) ? LineHint::none : hint();
     const auto strength = [](LineHint one) {
-      return one == LineHint::none                                                            ? 0
+      return one == LineHint::none || one == LineHint::paragraph                              ? 0
              : one == LineHint::link || one == LineHint::headline || one == LineHint::heading ? 1
                                                                                               : 2;
     };
@@ -298,7 +298,7 @@ private:
     if (size_ == 0) return;
     lines_.text += '\n';
     const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
-    const bool is_linked = linked_ * 10 >= size_ * 9 && (is_plain || hint_ == LineHint::heading);
+    const bool is_linked = linked_ * 10 >= size_ * 9 && (is_plain || hint_ == LineHint::heading || hint_ == LineHint::caption);
     const bool is_heading = is_plain && bold_ * 10 >= size_ * 9 && is_short_heading();
     lines_.hints.push_back(is_linked ? LineHint::link : is_heading ? LineHint::heading : hint_);
     line_elements_.push_back(element_);

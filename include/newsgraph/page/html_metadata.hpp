@@ -71,6 +71,15 @@ template <class...>
   const auto set = [](std::string& member, std::string_view value) {
     if (member.empty()) member = decode_references(value);
   };
+  std::size_t ranks[std::size(page_parts::meta_names)]{};  // of what a member has, by the first row that names it
+  const auto set_ranked = [&](std::size_t row, std::string_view value) {
+    const auto member = page_parts::meta_names[row].member;
+    std::size_t first = 0;
+    while (page_parts::meta_names[first].member != member) ++first;
+    if (!(found.*member).empty() && ranks[first] <= row) return;
+    found.*member = decode_references(value);
+    ranks[first] = row;
+  };
   for (HtmlScanner page{html}; page.next();) {
     if (page.is_raw_text("title")) {
       set(found.title, page.text());
@@ -90,8 +99,8 @@ template <class...>
       for (const std::string_view attribute : {"property", "name", "itemprop"}) {
         const auto name = page.attribute(attribute);
         if (!name) continue;
-        for (const auto& row : page_parts::meta_names)
-          if (page_parts::is_name(*name, row.name)) set(found.*row.member, *value);
+        for (std::size_t row = 0; row < std::size(page_parts::meta_names); ++row)
+          if (page_parts::is_name(*name, page_parts::meta_names[row].name)) set_ranked(row, *value);
         for (const auto row : page_parts::author_names) {
           if (!page_parts::is_name(*name, row) || page_parts::is_address(*value)
               || found.authors.size() >= most_authors)

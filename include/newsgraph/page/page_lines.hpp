@@ -126,9 +126,7 @@ private:
       if (copyright_words.any_in(line.substr(0, short_line)) && mark.width <= short_line) mark.is_end = true;
       if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
       mark_picture(line, mark);
-      // Of what stands below a picture, the last line may say whose it is.
-      if (mark.hint == LineHint::caption && i != 0 && marks_[i - 1].is_caption && marks_[i - 1].hint == LineHint::caption
-          && mark.width < 40 && !mark.ends_with_stop && picture_words.any_in(line)) {
+      if (mark.hint == LineHint::caption && mark.width < 60 && says_whose(i)) {
         mark.is_caption = false;
         mark.is_credit = true;
       }
@@ -140,6 +138,16 @@ private:
           || (mark.hint == LineHint::heading && mark.width < 160))
         mark.is_sentence = false;
     }
+  }
+
+  /// Whether a line of a figure says whose its picture is: what stands in brackets alone, or below its caption.
+  [[nodiscard]] bool says_whose(std::size_t i) const noexcept {
+    const auto line = text(i);
+    if (line.starts_with('(') && line.ends_with(')')) return true;
+    for (const std::string_view word : {"photograph", "photo by", "photos by", "photo:", "illustration", "image:", "image credit"})
+      if (has_word_at(line, 0, word)) return true;
+    const bool is_below = i != 0 && marks_[i - 1].hint == LineHint::caption && (marks_[i - 1].is_caption || marks_[i - 1].is_credit);
+    return is_below && !marks_[i].ends_with_stop && (line.ends_with(')') || picture_words.any_in(line));
   }
 
   /// Whether markup says that a line is no part of the article.
@@ -229,7 +237,8 @@ private:
       }
     }
     const bool is_labelled = !times.empty() && times.front().is_labelled;
-    const auto by = mark.width <= 160 ? byline_in(times.empty() ? line : head, !times.empty()) : std::string_view{};
+    auto by = mark.width <= 160 ? byline_in(times.empty() ? line : head, !times.empty()) : std::string_view{};
+    if (by.empty() && !times.empty() && is_korean_name(head)) by = head;
     mark.is_byline = !by.empty();
     mark.has_time = !times.empty() && (mark.is_byline || (is_labelled ? head.size() <= 60 : rest_width <= 16));
     if (mark.has_time) {
@@ -313,7 +322,8 @@ private:
         close();
         in_comments = true;
       }
-      const bool begins_another = mark.has_time && !mark.is_update && run.sentences >= 3;
+      const bool begins_another =
+          mark.has_time && !mark.is_update && mark.hint != LineHint::link && run.sentences >= 3;
       const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass);
       if ((ends || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;

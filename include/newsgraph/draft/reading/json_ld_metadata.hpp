@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace newsgraph::inline v0_1::draft_parts {
 
@@ -30,6 +31,9 @@ public:
     Faults faults;
     if (!document.open(script, faults)) return;
     find(document.root());
+    // Authors may be said by an id alone, which another object of the script has.
+    if (!author_ids_.empty() && found_.authors.empty()) add_authors_of_ids(document.root());
+    author_ids_.clear();
   }
 
 private:
@@ -70,7 +74,7 @@ private:
       const auto name = key->text();
       const bool is_text = value->kind == json_parts::TokenKind::string;
       const auto text = is_text ? decode_references(value->text()) : std::string{};
-      if (name == "author" || name == "creator") return add_authors(value);
+      if (name == "author" || name == "creator") return add_author_ids(value), add_authors(value);
       if (name == "publisher") return for_each_name(value, [&](std::string_view site) { found_.site = site; });
       if (text.empty()) return;
       if (name == "headline") found_.headline = text;
@@ -79,6 +83,33 @@ private:
       if (name == "inLanguage" && found_.language.empty()) found_.language = text;
       if (name == "articleBody") body_ = text;
       if (name == "url" && found_.uri.empty() && page_parts::is_address(text)) found_.uri = text;
+    });
+  }
+
+  template <class...>
+  void add_authors_of_ids(At at) {
+    if (at->kind == json_parts::TokenKind::array)
+      return json_parts::for_each_element(at, [&](std::size_t, At value) { add_authors_of_ids(value); });
+    if (at->kind != json_parts::TokenKind::object) return;
+    bool is_author = false;
+    json_parts::for_each_member(at, [&](At key, At value) {
+      if (key->text() == "@graph" && value->kind == json_parts::TokenKind::array) add_authors_of_ids(value);
+      if (key->text() == "@id" && value->kind == json_parts::TokenKind::string)
+        is_author = base_parts::contains(author_ids_, value->text());
+    });
+    if (is_author) add_authors(at);
+  }
+
+  template <class...>
+  void add_author_ids(At at) {
+    if (at->kind == json_parts::TokenKind::array)
+      return json_parts::for_each_element(at, [&](std::size_t, At value) {
+        if (value->kind == json_parts::TokenKind::object) add_author_ids(value);
+      });
+    if (at->kind != json_parts::TokenKind::object) return;
+    json_parts::for_each_member(at, [&](At key, At value) {
+      if (key->text() == "@id" && value->kind == json_parts::TokenKind::string && author_ids_.size() < most_authors)
+        author_ids_.push_back(value->text());
     });
   }
 
@@ -100,15 +131,17 @@ private:
 
   template <class...>
   void add_authors(At at) {
-    constexpr std::size_t most = 64;
     for_each_name(at, [&](std::string_view name) {
       auto author = decode_references(name);
-      if (found_.authors.size() < most && !base_parts::contains(found_.authors, author))
+      if (found_.authors.size() < most_authors && !base_parts::contains(found_.authors, author))
         found_.authors.push_back(std::move(author));
     });
   }
 
+  static constexpr std::size_t most_authors = 64;
+
   HtmlMetadata& found_;
+  std::vector<std::string_view> author_ids_;
   std::string body_;
   bool is_found_ = false;
 };

@@ -86,6 +86,15 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
   }
 }
 
+/// Whether text is a name as Koreans have it: three syllables, of which the first is a common family name.
+[[nodiscard]] constexpr bool is_korean_name(std::string_view text) noexcept {
+  if (text.size() != 9 || hangul_before(text, 9) != 0) return false;
+  constexpr std::string_view families = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄";
+  for (std::size_t at = 0; at < families.size(); at += 3)
+    if (text.starts_with(families.substr(at, 3))) return true;
+  return false;
+}
+
 /// The names of a line that is the byline of an English page, "By Jane Doe and John Roe": without the word before them
 /// and what follows them. Empty where it is none.
 [[nodiscard]] constexpr std::string_view english_byline(std::string_view line) noexcept {
