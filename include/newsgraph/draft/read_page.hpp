@@ -101,7 +101,8 @@ public:
     constexpr std::size_t minutes = 16;  // of "2025-12-17T14:58:42+09:00"
     const auto is_fuller = [&] {
       const auto form = to_string(*known);
-      const bool is_less = !known->has_time() || (known->zone() == ZoneStatement::none && time.zone() != ZoneStatement::none);
+      const bool is_less =
+          !known->has_time() || (known->zone() == ZoneStatement::none && time.zone() != ZoneStatement::none);
       return is_less && to_string(time).starts_with(form.substr(0, minutes));
     };
     if (!known || (time.has_time() && is_fuller())) known = time;
@@ -110,9 +111,11 @@ public:
   /// Whether an author is told already, if only as a part of an address: "jane-doe" is Jane Doe.
   [[nodiscard]] bool is_told(std::string_view name) const noexcept {
     return base_parts::any_of(authors_, [&](const std::string& other) {
+      if (name.starts_with(other) && name.substr(other.size()) == " 기자") return true;
       if (other.size() != name.size()) return false;
       for (std::size_t i = 0; i < name.size(); ++i)
-        if (base_parts::small_ascii(other[i]) != base_parts::small_ascii(name[i]) && !(other[i] == ' ' && name[i] == '-'))
+        if (base_parts::small_ascii(other[i]) != base_parts::small_ascii(name[i])
+            && !(other[i] == ' ' && name[i] == '-'))
           return false;
       return true;
     });
@@ -399,8 +402,8 @@ void mark_headline(HtmlLines& lines, const HtmlMetadata& found) {
     const auto line = page_parts::without_space(rest.substr(0, end));
     rest.remove_prefix(end + 1);
     const auto hint = lines.hints[number];
-    if (hint == LineHint::caption || hint == LineHint::navigation || hint == LineHint::link
-        || hint == LineHint::related || hint == LineHint::comments)
+    if (hint == LineHint::caption || hint == LineHint::navigation || hint == LineHint::link || hint == LineHint::related
+        || hint == LineHint::comments)
       continue;
     const bool is_same = !line.empty() && line == page_parts::without_space(found.headline);
     const bool begins =
@@ -414,6 +417,25 @@ void mark_headline(HtmlLines& lines, const HtmlMetadata& found) {
   for (auto& hint : lines.hints)
     if (hint == LineHint::headline) hint = LineHint::heading;
   lines.hints[best] = LineHint::headline;
+}
+
+/// Says which lines begin with an author that the head of the page names, and say little more.
+template <class...>
+void mark_bylines(HtmlLines& lines, const HtmlMetadata& found) {
+  constexpr std::size_t most_besides = 40;
+  std::size_t number = 0;
+  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
+    const auto end = rest.find('\n');
+    const auto line = page_parts::without_space(rest.substr(0, end));
+    rest.remove_prefix(end + 1);
+    auto& hint = lines.hints[number];
+    if (hint != LineHint::none && hint != LineHint::paragraph && hint != LineHint::apart && hint != LineHint::heading)
+      continue;
+    for (const auto& author : found.authors)
+      if (author.size() >= 6 && line.starts_with(author) && line.size() <= author.size() + most_besides
+          && !page_parts::ends_sentence(line))
+        hint = LineHint::byline;
+  }
 }
 
 /// How many bytes of an article's text lines have.
@@ -432,6 +454,7 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   maker.take(found);
   auto lines = html_lines(html);
   mark_headline(lines, found);
+  mark_bylines(lines, found);
   auto page = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
   // Names of elements may mislead: then the words alone are asked.
   constexpr std::size_t least = 400;

@@ -52,39 +52,64 @@ inline constexpr auto hint_elements = base_parts::table<HintWord>({
 
 /// Words of the names that pages give to elements, in `class` and `id`.
 inline constexpr auto hint_names = base_parts::table<HintWord>({
-    {"comment", LineHint::comments},         {"comments", LineHint::comments},
-    {"disqus", LineHint::comments},          {"reply", LineHint::comments},
-    {"tweet", LineHint::related},            {"instagram", LineHint::related},
-    {"pullquote", LineHint::related},        {"subscribe", LineHint::navigation},
-    {"subscription", LineHint::navigation},  {"signup", LineHint::navigation},
-    {"registration", LineHint::navigation},  {"consent", LineHint::navigation},
-    {"onetrust", LineHint::navigation},      {"gdpr", LineHint::navigation},
-    {"promo", LineHint::navigation},         {"tooltip", LineHint::navigation},
-    {"form", LineHint::navigation},          {"fontsize", LineHint::navigation},
+    {"comment", LineHint::comments},
+    {"comments", LineHint::comments},
+    {"disqus", LineHint::comments},
+    {"reply", LineHint::comments},
+    {"tweet", LineHint::related},
+    {"instagram", LineHint::related},
+    {"pullquote", LineHint::related},
+    {"subscribe", LineHint::navigation},
+    {"subscription", LineHint::navigation},
+    {"signup", LineHint::navigation},
+    {"registration", LineHint::navigation},
+    {"consent", LineHint::navigation},
+    {"onetrust", LineHint::navigation},
+    {"gdpr", LineHint::navigation},
+    {"promo", LineHint::navigation},
+    {"tooltip", LineHint::navigation},
+    {"form", LineHint::navigation},
+    {"fontsize", LineHint::navigation},
     {"photo", LineHint::caption},
-    {"related", LineHint::related},          {"recommend", LineHint::related},
-    {"recommended", LineHint::related},      {"recommendations", LineHint::related},
-    {"popular", LineHint::related},          {"trending", LineHint::related},
-    {"ranking", LineHint::related},          {"rank", LineHint::related},
-    {"outbrain", LineHint::related},         {"taboola", LineHint::related},
-    {"nav", LineHint::navigation},           {"navbar", LineHint::navigation},
-    {"gnb", LineHint::navigation},           {"lnb", LineHint::navigation},
-    {"menu", LineHint::navigation},          {"breadcrumb", LineHint::navigation},
-    {"breadcrumbs", LineHint::navigation},   {"footer", LineHint::navigation},
-    {"sidebar", LineHint::navigation},       {"share", LineHint::navigation},
-    {"sharing", LineHint::navigation},       {"social", LineHint::navigation},
-    {"sns", LineHint::navigation},           {"newsletter", LineHint::navigation},
-    {"cookie", LineHint::navigation},        {"popup", LineHint::navigation},
-    {"modal", LineHint::navigation},         {"ad", LineHint::navigation},
-    {"ads", LineHint::navigation},           {"advert", LineHint::navigation},
-    {"advertisement", LineHint::navigation}, {"caption", LineHint::caption},
+    {"related", LineHint::related},
+    {"recommend", LineHint::related},
+    {"recommended", LineHint::related},
+    {"recommendations", LineHint::related},
+    {"popular", LineHint::related},
+    {"trending", LineHint::related},
+    {"ranking", LineHint::related},
+    {"rank", LineHint::related},
+    {"outbrain", LineHint::related},
+    {"taboola", LineHint::related},
+    {"nav", LineHint::navigation},
+    {"navbar", LineHint::navigation},
+    {"gnb", LineHint::navigation},
+    {"lnb", LineHint::navigation},
+    {"menu", LineHint::navigation},
+    {"breadcrumb", LineHint::navigation},
+    {"breadcrumbs", LineHint::navigation},
+    {"footer", LineHint::navigation},
+    {"sidebar", LineHint::navigation},
+    {"share", LineHint::navigation},
+    {"sharing", LineHint::navigation},
+    {"social", LineHint::navigation},
+    {"sns", LineHint::navigation},
+    {"newsletter", LineHint::navigation},
+    {"cookie", LineHint::navigation},
+    {"popup", LineHint::navigation},
+    {"modal", LineHint::navigation},
+    {"ad", LineHint::navigation},
+    {"ads", LineHint::navigation},
+    {"advert", LineHint::navigation},
+    {"advertisement", LineHint::navigation},
+    {"caption", LineHint::caption},
     {"figcaption", LineHint::caption},
 });
 
 /// Names of elements that hold the whole page, or say that they hold more than the word in them tells.
-inline constexpr auto wide_names =
-    base_parts::table<std::string_view>({"article", "content", "contents", "body", "main", "story", "page", "wrap",
-                                         "wrapper", "container", "has", "with", "layout", "view", "no", "site", "byline"});
+inline constexpr auto wide_names = base_parts::table<std::string_view>(
+    {"article", "content", "contents", "body", "main", "story", "page", "wrap", "wrapper", "container", "has", "with",
+     "layout", "view", "no", "site", "byline"});
 
 /// Where the word of names that begins at `at` ends: "image-caption", "image_caption" and "imageCaption" have two.
 [[nodiscard]] constexpr std::size_t end_of_name_word(std::string_view names, std::size_t at) noexcept {
@@ -185,7 +210,8 @@ private:
                                                                                               : 2;
     };
     const auto take = [&](LineHint other) {
-      if (strength(other) > strength(own) || (other == LineHint::caption && is_in_aside()) || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
+      if (strength(other) > strength(own) || (other == LineHint::caption && is_in_aside())
+          || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
         own = other;
     };
     for (const auto& row : hint_elements)
@@ -217,7 +243,9 @@ private:
     return false;
   }
 
-  [[nodiscard]] static bool is_bold(std::string_view name) noexcept { return is_name(name, "strong") || is_name(name, "b"); }
+  [[nodiscard]] static bool is_bold(std::string_view name) noexcept {
+    return is_name(name, "strong") || is_name(name, "b");
+  }
 
   [[nodiscard]] static bool may_hold_text(std::string_view name) noexcept {
     for (const std::string_view one : {"div", "section", "article", "main", "td", "body"})
@@ -298,7 +326,8 @@ private:
     if (size_ == 0) return;
     lines_.text += '\n';
     const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
-    const bool is_linked = linked_ * 10 >= size_ * 9 && (is_plain || hint_ == LineHint::heading || hint_ == LineHint::caption);
+    const bool is_linked =
+        linked_ * 10 >= size_ * 9 && (is_plain || hint_ == LineHint::heading || hint_ == LineHint::caption);
     const bool is_heading = is_plain && bold_ * 10 >= size_ * 9 && is_short_heading();
     lines_.hints.push_back(is_linked ? LineHint::link : is_heading ? LineHint::heading : hint_);
     line_elements_.push_back(element_);
@@ -322,11 +351,11 @@ private:
   std::vector<Element> elements_{Element{}};  // in the order of their beginnings; the first is the page
   std::vector<std::size_t> line_elements_;
   std::size_t element_ = 0;  // in which the line begins
-  std::size_t links_ = 0;   // that are open
-  std::size_t size_ = 0;    // of the line
-  std::size_t linked_ = 0;  // how much of it is a link
-  std::size_t bolds_ = 0;   // that are open
-  std::size_t bold_ = 0;    // how much of the line
+  std::size_t links_ = 0;    // that are open
+  std::size_t size_ = 0;     // of the line
+  std::size_t linked_ = 0;   // how much of it is a link
+  std::size_t bolds_ = 0;    // that are open
+  std::size_t bold_ = 0;     // how much of the line
   LineHint hint_ = LineHint::none;
 };
 

@@ -70,6 +70,7 @@ enum class LineHint : std::uint8_t {
   navigation,  ///< in a menu, a header, a footer or beside the text
   link,        ///< it is a link and nothing else
   paragraph,   ///< of text
+  byline,      ///< it names an author
   apart,       ///< outside of the element that holds most of the text
   related,     ///< other articles
   comments,

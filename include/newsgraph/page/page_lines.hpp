@@ -144,9 +144,11 @@ private:
   [[nodiscard]] bool says_whose(std::size_t i) const noexcept {
     const auto line = text(i);
     if (line.starts_with('(') && line.ends_with(')')) return true;
-    for (const std::string_view word : {"photograph", "photo by", "photos by", "photo:", "illustration", "image:", "image credit"})
+    for (const std::string_view word :
+         {"photograph", "photo by", "photos by", "photo:", "illustration", "image:", "image credit"})
       if (has_word_at(line, 0, word)) return true;
-    const bool is_below = i != 0 && marks_[i - 1].hint == LineHint::caption && (marks_[i - 1].is_caption || marks_[i - 1].is_credit);
+    const bool is_below =
+        i != 0 && marks_[i - 1].hint == LineHint::caption && (marks_[i - 1].is_caption || marks_[i - 1].is_credit);
     return is_below && !marks_[i].ends_with_stop && (line.ends_with(')') || picture_words.any_in(line));
   }
 
@@ -181,7 +183,7 @@ private:
   template <class...>
   void mark_picture(std::string_view line, Mark& mark) {
     if (mark.hint == LineHint::caption) {
-      mark.is_caption = true;
+      mark.is_caption = mark.word == nullptr || mark.word->use != WordUse::alone;
     } else if (mark.width <= 900 && mark.width > 0) {
       const auto head = line.substr(0, 48);
       const auto tail = line.substr(line.size() - (std::min<std::size_t>)(line.size(), 120));
@@ -239,20 +241,21 @@ private:
     const bool is_labelled = !times.empty() && times.front().is_labelled;
     auto by = mark.width <= 160 ? byline_in(times.empty() ? line : head, !times.empty()) : std::string_view{};
     if (by.empty() && !times.empty() && is_korean_name(head)) by = head;
-    mark.is_byline = !by.empty();
+    mark.is_byline = !by.empty() || mark.hint == LineHint::byline;
     mark.has_time = !times.empty() && (mark.is_byline || (is_labelled ? head.size() <= 60 : rest_width <= 16));
     if (mark.has_time) {
       const auto i = static_cast<std::size_t>(&mark - marks_.data());
       mark.is_update = is_labelled && times.front().is_update;
       for (const auto& stated : times) times_.push_back({i, stated.time.time, stated.is_labelled, stated.is_update});
     }
-    if (mark.is_byline) bylines_.push_back({static_cast<std::size_t>(&mark - marks_.data()), by});
+    if (!by.empty()) bylines_.push_back({static_cast<std::size_t>(&mark - marks_.data()), by});
   }
 
   /// Who wrote it, where a line says little else.
   [[nodiscard]] static std::string_view byline_in(std::string_view line, bool has_time) noexcept {
     line = without_bullets(line);
     if (const auto names = english_byline(line); !names.empty() && !ends_sentence(line)) return names;
+    if (const auto writer = korean_writer(line); !writer.empty() && !ends_sentence(line)) return writer;
     const auto by = reporters_in(line);
     if (by.empty()) return {};
     auto rest = width_of(line) - width_of(by);
@@ -322,8 +325,7 @@ private:
         close();
         in_comments = true;
       }
-      const bool begins_another =
-          mark.has_time && !mark.is_update && mark.hint != LineHint::link && run.sentences >= 3;
+      const bool begins_another = mark.has_time && !mark.is_update && is_plain(mark.hint) && run.sentences >= 3;
       const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass);
       if ((ends || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;
@@ -364,10 +366,19 @@ private:
            && mark.hint != LineHint::link && mark.hint != LineHint::apart;
   }
 
+  /// Whether a line is like "Last updated yesterday", or "3 hours ago".
+  [[nodiscard]] bool says_when(std::size_t i) const noexcept {
+    const auto line = text(i);
+    if (marks_[i].width > 70) return false;
+    if (line.ends_with(" ago") && marks_[i].width <= 40) return true;
+    const auto* label = is_letter(line[0]) ? time_labels.at(line, 0) : nullptr;
+    return label != nullptr && !is_letter(line.substr((std::min)(label->word.size(), line.size() - 1)).front());
+  }
+
   [[nodiscard]] bool may_be_cut(std::size_t i) const noexcept {
     const auto& mark = marks_[i];
-    return mark.width >= 40 && mark.word == nullptr && mark.first == i && !mark.is_end && !mark.is_byline && !mark.has_time
-           && !mark.is_credit && !mark.is_caption;
+    return mark.width >= 40 && mark.word == nullptr && mark.first == i && !mark.is_end && !mark.is_byline
+           && !mark.has_time && !mark.is_credit && !mark.is_caption;
   }
 
   [[nodiscard]] bool ends_with_full_stop(std::size_t i) const noexcept {
@@ -385,8 +396,9 @@ private:
     const auto& mark = marks_[i];
     if (mark.word != nullptr || mark.has_time || mark.is_byline || mark.is_caption || mark.is_credit || mark.is_end)
       return false;
-    if (is_beside(mark.hint) || mark.hint == LineHint::link) return false;
+    if (is_beside(mark.hint) || mark.hint == LineHint::link || says_when(i)) return false;
     if (mark.width < 10 || mark.width > 300 || (mark.is_sentence && ends_with_full_stop(i))) return false;
+    if (text(i).ends_with("다.")) return false;
     return shared_.share_of(text(i)) >= least_shared;
   }
 
@@ -496,8 +508,11 @@ private:
       } else if (mark.is_credit && i < end_ + 3) {
         line.role = LineRole::credit;
       } else if (i < begin_) {
-        const bool is_next = i > top && (i == top + 1 || page_.lines[i - 1].role == LineRole::subhead);
-        if (headline_ != none && mark.width >= 10 && may_be_heading(i, is_next ? 10 : 25)) line.role = LineRole::subhead;
+        const bool is_next = i > top
+                             && (i == top + 1 || page_.lines[i - 1].role == LineRole::subhead
+                                 || without_bullets(line.text).size() != line.text.size());
+        if (headline_ != none && mark.width >= 10 && may_be_heading(i, is_next ? 10 : 25))
+          line.role = LineRole::subhead;
       } else if (is_inside && mark.word == nullptr && mark.hint != LineHint::link) {
         line.role = role_inside(i);
       }
@@ -514,12 +529,12 @@ private:
   /// Of a line in the text.
   [[nodiscard]] LineRole role_inside(std::size_t i) const noexcept {
     const auto& mark = marks_[i];
+    if (mark.hint == LineHint::apart || !has_letters(text(i))) return LineRole::left_out;
     if (mark.hint == LineHint::heading) return LineRole::subhead;
-    if (mark.hint == LineHint::apart) return LineRole::left_out;
-    if (!has_letters(text(i))) return LineRole::left_out;
     if (mark.is_sentence || mark.ends_with_stop || mark.hint == LineHint::paragraph) return LineRole::body;
     if (has_paragraphs_ && !stands_between(i)) return LineRole::left_out;
     if (is_among_others(i)) return LineRole::left_out;
+    if (i + 1 == size() && hints_.size() == 0) return LineRole::body;
     if (mark.width >= 60 || without_bullets(text(i)).size() != text(i).size()) return LineRole::body;
     return mark.width >= 8 ? LineRole::subhead : LineRole::left_out;
   }

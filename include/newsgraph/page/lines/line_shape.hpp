@@ -51,7 +51,7 @@ namespace newsgraph::inline v0_1::page_parts {
     again = false;
     text = without_space(text);
     if (text.empty() || (text[0] >= '0' && text[0] <= 'z' && text[0] != '>')) return text;
-    for (const std::string_view mark : {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "★",
+    for (const std::string_view mark : {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "⊙", "★",
                                         "☆", "※", "▼", "▽", "#", "*", "|", ">", "›", "»", "→", "- ", "– "})
       if (text.starts_with(mark)) {
         text.remove_prefix(mark.size());

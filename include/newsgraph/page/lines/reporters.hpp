@@ -19,11 +19,10 @@ struct ReporterTitle {
 
 /// What Korean papers call those who write, the longer first.
 inline constexpr auto reporter_titles = base_parts::table<ReporterTitle>({
-    {"선임기자"},  {"전문기자"},  {"객원기자"},   {"인턴기자"},  {"수습기자"},  {"명예기자"},
-    {"시민기자"},  {"논설위원"},  {"논설실장"},   {"편집위원"},  {"특파원"},    {"통신원"},
-    {"선임 기자"}, {"전문 기자"}, {"객원 기자"},  {"인턴 기자"}, {"수습 기자"}, {"기자"},
-    {"리포터"},    {"에디터"},    {"칼럼니스트"}, {"아나운서"},  {"앵커"},
-    {"선임연구원"}, {"책임연구원"}, {"연구위원"}, {"외신캐스터"}, {"평론가"},
+    {"선임기자"},  {"전문기자"},  {"객원기자"},   {"인턴기자"},   {"수습기자"}, {"명예기자"},   {"시민기자"},
+    {"논설위원"},  {"논설실장"},  {"편집위원"},   {"특파원"},     {"통신원"},   {"선임 기자"},  {"전문 기자"},
+    {"객원 기자"}, {"인턴 기자"}, {"수습 기자"},  {"기자"},       {"리포터"},   {"에디터"},     {"칼럼니스트"},
+    {"아나운서"},  {"앵커"},      {"선임연구원"}, {"책임연구원"}, {"연구위원"}, {"외신캐스터"}, {"평론가"},
 });
 
 [[nodiscard]] constexpr bool is_hangul(std::string_view text, std::size_t at) noexcept {
@@ -89,10 +88,24 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
 /// Whether text is a name as Koreans have it: three syllables, of which the first is a common family name.
 [[nodiscard]] constexpr bool is_korean_name(std::string_view text) noexcept {
   if (text.size() != 9 || hangul_before(text, 9) != 0) return false;
-  constexpr std::string_view families = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄";
+  constexpr std::string_view families =
+      "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄";
   for (std::size_t at = 0; at < families.size(); at += 3)
     if (text.starts_with(families.substr(at, 3))) return true;
   return false;
+}
+
+/// The name of a line that says who wrote it, "글 : 홍길동". Empty where it is none.
+[[nodiscard]] constexpr std::string_view korean_writer(std::string_view line) noexcept {
+  for (const std::string_view word : {"글", "글·사진", "글ㆍ사진", "정리", "취재"}) {
+    if (!line.starts_with(word)) continue;
+    auto rest = line.substr(word.size());
+    const auto space = rest.find_first_not_of(" :=|/");
+    if (space == 0 || space == rest.npos) continue;
+    rest.remove_prefix(space);
+    if (rest.size() >= 9 && is_korean_name(rest.substr(0, 9)) && !is_hangul(rest, 9)) return rest.substr(0, 9);
+  }
+  return {};
 }
 
 /// The names of a line that is the byline of an English page, "By Jane Doe and John Roe": without the word before them
