@@ -20,6 +20,9 @@ std::string_view word_for(LineHint hint) {
     case LineHint::link: return "link";
     case LineHint::related: return "related";
     case LineHint::comments: return "comments";
+    case LineHint::paragraph: return "paragraph";
+    case LineHint::byline: return "byline";
+    case LineHint::apart: return "apart";
   }
   return "?";
 }
@@ -39,7 +42,7 @@ std::string lines(std::string_view html) {
 }
 
 TEST_CASE("blocks and line breaks are lines, and characters are decoded") {
-  CHECK(lines("<p>A <b>b</b>\n c&amp;d<br>e<div>f</div>") == "A b c&d<>e<>f<>");
+  CHECK(lines("<p>A <b>b</b>\n c&amp;d<br>e<div>f</div>") == "A b c&d<paragraph>e<paragraph>f<>");
   CHECK(lines("<script>x</script><style>y</style><title>z</title>a") == "a<>");
   CHECK(lines("") == "");
   CHECK(lines("<p> </p><p>\n") == "");
@@ -47,20 +50,41 @@ TEST_CASE("blocks and line breaks are lines, and characters are decoded") {
 
 TEST_CASE("elements say what their lines are") {
   CHECK(lines("<h1>a</h1><h2>b</h2><figcaption>c</figcaption><nav><p>d</nav><p><a href=x>e</a><p>f <a>g</a>")
-        == "a<headline>b<heading>c<caption>d<navigation>e<link>f g<>");
+        == "a<headline>b<heading>c<caption>d<navigation>e<link>f g<paragraph>");
   CHECK(lines("<div class=\"x related-list\"><h1>a</h1></div><section id=comments><p>b</section>c")
         == "a<related>b<comments>c<>");
-  CHECK(lines("<p hidden>a</p>b") == "a<navigation>b<>");
+  CHECK(lines("<p hidden>a</p><p style='color:red;display: none'>b</p><p class='sr-only'>c</p>d")
+        == "a<navigation>b<navigation>c<navigation>d<>");
+}
+
+TEST_CASE("what is bold alone is a heading, if it is short and no sentence") {
+  CHECK(lines("<p><b>Why now</b></p><p><b>It was late.</b></p><p><b>Why</b> it was late</p><p><b><a href=x>Why</a></b>")
+        == "Why now<heading>It was late.<paragraph>Why it was late<paragraph>Why<link>");
+}
+
+TEST_CASE("a picture has its words in its figure, or in an element that is named so") {
+  CHECK(lines("<figure><div>A mill</div></figure><p class='imageCaption'>A dam</p><h2><a href=x>Other news</a></h2>")
+        == "A mill<caption>A dam<caption>Other news<link>");
+  CHECK(lines("<aside><p>More</p><p class='story-caption'>A mill</p></aside>") == "More<navigation>A mill<caption>");
+}
+
+TEST_CASE("what is outside of the element with most of the text stands apart") {
+  const std::string text(100, 'a');
+  const auto paragraphs = "<p>" + text + "</p><p>" + text + "</p><p>" + text + "</p>";
+  const auto told = text + "<paragraph>" + text + "<paragraph>" + text + "<paragraph>";
+  CHECK(lines("<body><h2>a</h2><div><div>" + paragraphs + "</div><p>b</p></div>" + "<p>" + text + "</p></body>")
+        == "a<apart>" + told + "b<apart>" + text + "<apart>");
+  CHECK(lines("<div>" + paragraphs + "</div><div>" + paragraphs + "</div>b") == told + told + "b<>");
 }
 
 TEST_CASE("names of elements that hold the text say nothing") {
-  CHECK(lines("<body class=\"nav-open\"><div class=\"content has-sidebar\"><p>a</div>") == "a<>");
+  CHECK(lines("<body class=\"nav-open\"><div class=\"content has-sidebar\"><p>a</div>") == "a<paragraph>");
   CHECK(lines("<div class=\"radio navy\">a</div>") == "a<>");
 }
 
 TEST_CASE("tags that are not closed, or were never open, change nothing else") {
   CHECK(lines("<nav>a</div></nav>b</nav>c") == "a<navigation>b<>c<>");
-  CHECK(lines("</p></p><p>a<p>b") == "a<>b<>");
+  CHECK(lines("</p></p><p>a<p>b") == "a<paragraph>b<paragraph>");
   std::string deep;
   for (int i = 0; i < 1'000; ++i) deep += "<div>";
   CHECK(lines(deep + "a") == "a<>");
