@@ -140,7 +140,7 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
 /// Whether names or a style say that an element is not shown.
 [[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
   for (std::size_t at = 0; at < names.size();) {
-    const auto end = (std::min)(names.find_first_of(blanks, at), names.size());
+    const auto end = blank_set.first_in(names, at);
     for (const std::string_view hidden : {"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"})
       if (is_name(names.substr(at, end - at), hidden)) return true;
     at = end + 1;

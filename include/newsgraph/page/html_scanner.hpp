@@ -22,6 +22,37 @@ namespace page_parts {
 
 inline constexpr std::string_view blanks = " \t\n\f\r";
 
+/// Some characters of ASCII, which are looked for byte by byte: `find_first_of` calls a function for each.
+class CharacterSet {
+public:
+  explicit constexpr CharacterSet(std::string_view characters) noexcept {
+    for (const char c : characters) has_[static_cast<unsigned char>(c)] = true;
+  }
+
+  /// Where the first of them stands from `at` on; the size of the text where none does.
+  [[nodiscard]] constexpr std::size_t first_in(std::string_view text, std::size_t at) const noexcept {
+    while (at < text.size() && !has_[static_cast<unsigned char>(text[at])]) ++at;
+    return (std::min)(at, text.size());
+  }
+
+  /// Where the first other character stands.
+  [[nodiscard]] constexpr std::size_t first_not_in(std::string_view text, std::size_t at) const noexcept {
+    while (at < text.size() && has_[static_cast<unsigned char>(text[at])]) ++at;
+    return (std::min)(at, text.size());
+  }
+
+private:
+  bool has_[256]{};
+};
+
+inline constexpr CharacterSet blank_set{blanks};
+inline constexpr CharacterSet blank_or_slash{" \t\n\f\r/"};
+inline constexpr CharacterSet blank_or_end{" \t\n\f\r>"};
+inline constexpr CharacterSet ends_of_tag_name{" \t\n\f\r/>"};
+inline constexpr CharacterSet attribute_name_ends{" \t\n\f\r/="};
+inline constexpr CharacterSet script_marks{"<-"};
+inline constexpr CharacterSet ends_of_attribute_name{" \t\n\f\r/>="};
+
 /// Whether `text` is `name`, which is in lower case, whatever its own case.
 [[nodiscard]] constexpr bool is_name(std::string_view text, std::string_view name) noexcept {
   if (text.size() != name.size()) return false;
@@ -43,22 +74,17 @@ inline constexpr std::string_view blanks = " \t\n\f\r";
 [[nodiscard]] constexpr std::optional<std::string_view> attribute(std::string_view attributes,
                                                                   std::string_view name) noexcept {
   const auto size = attributes.size();
-  const auto skip = [&](std::size_t at, std::string_view set) {
-    return (std::min)(attributes.find_first_not_of(set, at), size);
-  };
-  const auto find = [&](std::size_t at, std::string_view set) {
-    return (std::min)(attributes.find_first_of(set, at), size);
-  };
-  for (std::size_t at = skip(0, " \t\n\f\r/"); at < size; at = skip(at, " \t\n\f\r/")) {
-    const auto end = find(at + 1, " \t\n\f\r/=");
+  for (auto at = blank_or_slash.first_not_in(attributes, 0); at < size;
+       at = blank_or_slash.first_not_in(attributes, at)) {
+    const auto end = attribute_name_ends.first_in(attributes, at + 1);
     const bool is_it = is_name(attributes.substr(at, end - at), name);
     std::string_view value;
-    at = skip(end, blanks);
+    at = blank_set.first_not_in(attributes, end);
     if (at < size && attributes[at] == '=') {
-      at = skip(at + 1, blanks);
+      at = blank_set.first_not_in(attributes, at + 1);
       const bool is_quoted = at < size && (attributes[at] == '"' || attributes[at] == '\'');
       const auto begin = is_quoted ? at + 1 : at;
-      at = is_quoted ? (std::min)(attributes.find(attributes[at], begin), size) : find(begin, blanks);
+      at = is_quoted ? (std::min)(attributes.find(attributes[at], begin), size) : blank_set.first_in(attributes, begin);
       value = attributes.substr(begin, at - begin);
       if (is_quoted) at = (std::min)(at + 1, size);
     }
@@ -159,7 +185,7 @@ private:
   /// Takes the tag whose name begins at `name`. False where the page ends in it.
   constexpr bool take_tag(std::size_t name, bool is_end) noexcept {
     const auto size = html_.size();
-    const auto name_end = (std::min)(html_.find_first_of(" \t\n\f\r/>", name), size);
+    const auto name_end = page_parts::ends_of_tag_name.first_in(html_, name);
     auto at = name_end;
     while (at < size && html_[at] != '>') {
       // In front of a name or of the tag's end. An "=" there is the first character of a name.
@@ -167,17 +193,17 @@ private:
         ++at;
         continue;
       }
-      at = (std::min)(html_.find_first_of(" \t\n\f\r/>=", at + 1), size);
-      const auto equals = (std::min)(html_.find_first_not_of(page_parts::blanks, at), size);
+      at = page_parts::ends_of_attribute_name.first_in(html_, at + 1);
+      const auto equals = page_parts::blank_set.first_not_in(html_, at);
       if (equals == size || html_[equals] != '=') {
         at = equals;
         continue;
       }
-      at = (std::min)(html_.find_first_not_of(page_parts::blanks, equals + 1), size);
+      at = page_parts::blank_set.first_not_in(html_, equals + 1);
       if (at == size) break;
       const char quote = html_[at];
       if (quote != '"' && quote != '\'') {
-        at = (std::min)(html_.find_first_of(" \t\n\f\r>", at), size);
+        at = page_parts::blank_or_end.first_in(html_, at);
         continue;
       }
       at = html_.find(quote, at + 1);
@@ -240,7 +266,12 @@ private:
   [[nodiscard]] constexpr std::size_t end_of_script() const noexcept {
     enum class State { plain, commented, in_commented_script };
     auto state = State::plain;
-    for (auto at = html_.find_first_of("<-", at_); at < html_.size(); at = html_.find_first_of("<-", at + 1)) {
+    // Dashes say nothing but in what looks like a comment.
+    const auto next = [&](std::size_t at) {
+      return state == State::plain ? (std::min)(html_.find('<', at), html_.size())
+                                   : page_parts::script_marks.first_in(html_, at);
+    };
+    for (auto at = next(at_); at < html_.size(); at = next(at + 1)) {
       const auto rest = html_.substr(at);
       if (rest.front() == '-') {
         if (rest.starts_with("-->")) state = State::plain;

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/model/id_table.hpp>
+#include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/lines/dateline.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/lines/page_words.hpp>
@@ -52,6 +53,9 @@ inline constexpr WordFinder closed_words{base_parts::table<PlainWord>({
     {"회원 전용 기사"},
 })};
 
+inline constexpr CharacterSet line_ends{"\r\n"};
+inline constexpr CharacterSet centuries{"12"};
+
 /// Tells the lines of a page from each other.
 class PageReader {
 public:
@@ -90,7 +94,7 @@ private:
   void split(std::string_view text) {
     std::size_t number = 0;
     while (!text.empty()) {
-      const auto end = (std::min)(text.find_first_of("\r\n"), text.size());
+      const auto end = line_ends.first_in(text, 0);
       const auto line = without_space(text.substr(0, end));
       if (!line.empty()) {
         page_.lines.push_back({number + 1, line});
@@ -197,8 +201,7 @@ private:
   }
 
   [[nodiscard]] static bool has_year(std::string_view line) noexcept {
-    for (auto at = line.find_first_of("12"); at != line.npos && at + 4 <= line.size();
-         at = line.find_first_of("12", at + 1)) {
+    for (auto at = centuries.first_in(line, 0); at + 4 <= line.size(); at = centuries.first_in(line, at + 1)) {
       const auto century = line.substr(at, 2);
       const auto is_digit = [&](std::size_t i) { return line[i] >= '0' && line[i] <= '9'; };
       if ((century == "19" || century == "20") && is_digit(at + 2) && is_digit(at + 3)) return true;

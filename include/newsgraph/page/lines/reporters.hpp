@@ -17,13 +17,15 @@ struct ReporterTitle {
   std::string_view word;
 };
 
-/// What Korean papers call those who write, the longer first.
-inline constexpr auto reporter_titles = base_parts::table<ReporterTitle>({
+/// What Korean papers call those who write, which are looked for by the longest.
+inline constexpr auto reporter_title_rows = base_parts::table<ReporterTitle>({
     {"선임기자"},  {"전문기자"},  {"객원기자"},   {"인턴기자"},   {"수습기자"}, {"명예기자"},   {"시민기자"},
     {"논설위원"},  {"논설실장"},  {"편집위원"},   {"특파원"},     {"통신원"},   {"선임 기자"},  {"전문 기자"},
     {"객원 기자"}, {"인턴 기자"}, {"수습 기자"},  {"기자"},       {"리포터"},   {"에디터"},     {"칼럼니스트"},
     {"아나운서"},  {"앵커"},      {"선임연구원"}, {"책임연구원"}, {"연구위원"}, {"외신캐스터"}, {"평론가"},
 });
+
+inline constexpr WordFinder reporter_titles{reporter_title_rows};
 
 [[nodiscard]] constexpr bool is_hangul(std::string_view text, std::size_t at) noexcept {
   const auto byte = at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
@@ -40,9 +42,8 @@ inline constexpr auto reporter_titles = base_parts::table<ReporterTitle>({
 
 /// Whether a word is a title and no name.
 [[nodiscard]] constexpr bool is_title(std::string_view word) noexcept {
-  for (const auto& row : reporter_titles)
-    if (row.word == word) return true;
-  return false;
+  const auto* row = reporter_titles.at(word, 0);
+  return row != nullptr && row->word.size() == word.size();
 }
 
 /// A reporter in Korean text: bytes of "박미선 기자", of "홍길동·김철수 기자" all.
@@ -55,10 +56,7 @@ struct Reporter {
 template <class Visit>
 constexpr void for_each_reporter(std::string_view text, Visit visit) {
   for (std::size_t at = 3; at < text.size();) {
-    const ReporterTitle* title = nullptr;
-    if (is_hangul(text, at))
-      for (const auto& row : reporter_titles)
-        if (title == nullptr && text.substr(at).starts_with(row.word)) title = &row;
+    const auto* title = reporter_titles.at(text, at);
     if (title == nullptr) {
       ++at;
       continue;
