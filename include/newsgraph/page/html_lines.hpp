@@ -111,6 +111,18 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
     {"article", "content", "contents", "body", "main", "story", "page", "wrap", "wrapper", "container", "has", "with",
      "layout", "view", "no", "site", "byline"});
 
+/// Names of elements that are not shown.
+inline constexpr auto hidden_names =
+    base_parts::table<std::string_view>({"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"});
+
+/// Elements that have no end tag.
+inline constexpr auto empty_elements = base_parts::table<std::string_view>(
+    {"img", "input", "meta", "link", "hr", "wbr", "source", "col", "area", "embed", "base"});
+
+/// Elements that may hold the text of an article.
+inline constexpr auto text_elements =
+    base_parts::table<std::string_view>({"div", "section", "article", "main", "td", "body"});
+
 /// Where the word of names that begins at `at` ends: "image-caption", "image_caption" and "imageCaption" have two.
 [[nodiscard]] constexpr std::size_t end_of_name_word(std::string_view names, std::size_t at) noexcept {
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -141,7 +153,7 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
 [[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
   for (std::size_t at = 0; at < names.size();) {
     const auto end = blank_set.first_in(names, at);
-    for (const std::string_view hidden : {"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"})
+    for (const auto hidden : hidden_names)
       if (is_name(names.substr(at, end - at), hidden)) return true;
     at = end + 1;
   }
@@ -197,8 +209,7 @@ private:
     if (is_name(name, "br")) return end_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
     if (is_block(name)) end_line();
-    for (const std::string_view empty :
-         {"img", "input", "meta", "link", "hr", "wbr", "source", "col", "area", "embed", "base"})
+    for (const auto empty : empty_elements)
       if (is_name(name, empty)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
@@ -248,7 +259,7 @@ private:
   }
 
   [[nodiscard]] static bool may_hold_text(std::string_view name) noexcept {
-    for (const std::string_view one : {"div", "section", "article", "main", "td", "body"})
+    for (const auto one : text_elements)
       if (is_name(name, one)) return true;
     return false;
   }

@@ -45,6 +45,10 @@ private:
   bool has_[256]{};
 };
 
+/// Elements that hold no tags.
+inline constexpr auto raw_elements = base_parts::table<std::string_view>(
+    {"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"});
+
 inline constexpr CharacterSet blank_set{blanks};
 inline constexpr CharacterSet blank_or_slash{" \t\n\f\r/"};
 inline constexpr CharacterSet blank_or_end{" \t\n\f\r>"};
@@ -235,8 +239,7 @@ private:
   }
 
   [[nodiscard]] static constexpr bool is_raw(std::string_view name) noexcept {
-    for (const std::string_view raw :
-         {"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"})
+    for (const auto raw : page_parts::raw_elements)
       if (page_parts::is_name(name, raw)) return true;
     return false;
   }

@@ -87,7 +87,8 @@ constexpr void for_each_quotation(std::string_view text, Visit visit) {
   bool is_closed[] = {true, true, true};  // whether a closing one may still follow
   for (std::size_t at = 0; at < text.size();) {
     std::size_t next = at + 1;
-    for (std::size_t i = 0; i < 3; ++i) {
+    const bool may_open = text[at] == '"' || text[at] == '\xE2' || text[at] == '\xE3';
+    for (std::size_t i = 0; i < 3 && may_open; ++i) {
       const auto& [open, close] = all[i];
       if (!is_closed[i] || !text.substr(at).starts_with(open)) continue;
       const auto begin = at + open.size();
