@@ -197,6 +197,45 @@ TEST_CASE("a page of HTML is read by what its head says and by its lines") {
   CHECK(reasons == "navigation navigation unknown unknown navigation related comments ");
 }
 
+constexpr std::string_view built_page = R"html(<html lang=en><head>
+<meta name=author content="Jane Doe"><meta name=author content="jane-doe"><meta name=author content="(Image: Sample)">
+<meta property="article:published_time" content="2025-12-17"><meta property="og:title" content="Halden buys a mill">
+</head><body><div class=top><p>Winter is coming to the north, and the sample has all that you need to know of it.</div>
+<main><h1>Halden buys a mill</h1><p class="byline-social">The mill has stood empty for years</p>
+<div>Jane Doe2 minutes ago</div><div>Last updated yesterday</div><time datetime="2025-12-17T09:00+0100">9:00</time>
+<div class=built><figure><div>The mill in Bergen</div><div>(Jim Poe)</div></figure>
+<p>Halden said on Wednesday that it had bought the mill, which has stood empty since the herring went elsewhere.</p>
+<aside><p>Nobody reads this.</p><p class="storyCaption">Kari Lund, who leads Halden</p></aside>
+<div class="signup-form"><p>Get all the news of herring each morning, and some of it twice. Write to a@b.example.</p></div>
+<p>The company wants to make paper of what it finds there, it said, and will ask the town for help with the roads.</p>
+<p>Contact: Sample of the north</p><p>Tell us</p>
+<p><strong>What happens next</strong></p><ul><li>The roads are mended for lorries</li><li>___</li></ul><div>Tap</div>
+<blockquote class="sample-tweet"><p>Paper of what? <a href=x>January 2, 2026</a></blockquote>
+<p>Shareholders of Halden need not approve it, and the town has not said what it thinks of paper of that kind.</p>
+<h3><a href=y>Tuna prices fall for a third month</a></h3></div></main>
+<div><p>Another story of the day, which belongs to nobody here, and which is as long as a sentence may well be.</div>)html";
+
+TEST_CASE("the element that holds the text tells it from what is around it") {
+  const auto draft = read_page(built_page).value();
+  std::string all;
+  for (const auto& paragraph : draft.article.paragraphs)
+    all.append(paragraph.id).append(" ").append(paragraph.text->substr(0, 32)).append("\n");
+  CHECK(all
+        == "h1 Halden buys a mill\n"
+           "s1 The mill has stood empty for yea\n"
+           "c1 The mill in Bergen\n"
+           "p1 Halden said on Wednesday that it\n"
+           "c2 Kari Lund, who leads Halden\n"
+           "p2 The company wants to make paper \n"
+           "p3 Tell us\n"
+           "s2 What happens next\n"
+           "p4 The roads are mended for lorries\n"
+           "p5 Shareholders of Halden need not \n");
+  CHECK(draft.article.by == "Jane Doe");
+  REQUIRE(draft.article.first_created);
+  CHECK(to_string(*draft.article.first_created) == "2025-12-17T09:00+01:00");
+}
+
 TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
   std::string html =
       R"(<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"Halden grows for years",

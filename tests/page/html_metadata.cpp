@@ -30,6 +30,14 @@ TEST_CASE("the head of a page says what its article is") {
   CHECK(found.authors == std::vector<std::string>{"Jane Doe"});
 }
 
+TEST_CASE("of several names the better one is taken, wherever it stands") {
+  const auto found = html_metadata(
+      "<meta name=sailthru.date content='May 15th, 2025'><meta name=pubdate content='2025-05-15'>"
+      "<meta property='article:published_time' content='2025-05-15T09:00:37Z'><meta name=pubdate "
+      "content='2024-01-01'>");
+  CHECK(found.published == "2025-05-15T09:00:37Z");
+}
+
 TEST_CASE("a page that says nothing has nothing") {
   CHECK(html_metadata("") == HtmlMetadata{});
   CHECK(html_metadata("<meta><meta name=author content=''><link rel=canonical href='/a'><time>") == HtmlMetadata{});

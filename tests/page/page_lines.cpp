@@ -171,6 +171,16 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
+TEST_CASE("a text may be cut off, and have a writer above it") {
+  const auto page = page_lines(
+      "한빛전자, 노르빅에 투자\n⊙ 한빛전자의 투자금은 세 차례로 나눠 들어간다\n글 : 김견본  월간견본 기자\n"
+      "한빛전자가 노르빅에 3조원을 투자하기로 했다고 17일 밝혔다. 투자금은 세 차례로 나눠 들어간다.\n"
+      "투자금이 어디에서 오는지 한빛전자는 아직 말하지 않았\n");
+  CHECK(with_role(page, LineRole::subhead) == "⊙ 한빛전자의 투자금은 세 차례로 나눠 들어간다");
+  CHECK(page.by == std::vector<std::string_view>{"김견본"});
+  CHECK(page.lines.back().role == LineRole::body);
+}
+
 TEST_CASE("every line of a page is somewhere") {
   std::ifstream file{"examples/data/page/amazon-openai.txt", std::ios::binary};
   const std::string own{std::istreambuf_iterator<char>{file}, {}};

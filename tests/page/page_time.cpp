@@ -49,6 +49,7 @@ TEST_CASE("what is no day is no time") {
   CHECK(time_in("model 12345.12.17") == "none");
   CHECK(time_in("2025") == "none");
   CHECK(time_in("") == "none");
+  CHECK(time_in("발행 2025.12.17 14: 58") == "2025-12-17T14:58");
   CHECK(time_in("2025.12.17 25:61") == "2025-12-17");
 }
 

@@ -84,6 +84,7 @@ private:
     bool is_byline = false;
     bool is_caption = false;
     bool is_credit = false;
+    bool has_copyright = false;
     bool is_end = false;    // of a text: whose it is, or where to write to
     std::size_t first = 0;  // the first line that is the same
   };
@@ -127,7 +128,8 @@ private:
         mark.word = page_word(bare);
         if (mark.word != nullptr && mark.word->reason == LeftOutReason::contact) mark.is_end = true;
       }
-      if (copyright_words.any_in(line.substr(0, short_line)) && mark.width <= short_line) mark.is_end = true;
+      mark.has_copyright = copyright_words.any_in(line.substr(0, short_line));
+      if (mark.has_copyright && mark.width <= short_line) mark.is_end = true;
       if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
       mark_picture(line, mark);
       if (mark.hint == LineHint::caption && mark.width < 60 && says_whose(i)) {
@@ -194,8 +196,8 @@ private:
       const bool has_word = picture_words.any_in(head) || picture_words.any_in(tail);
       const bool is_bracketed = line.starts_with('[') || line.starts_with('(') || line.starts_with("【");
       const bool is_dated = is_bracketed && ends_with_day(line) && bracketed_dateline(line).has_value();
-      mark.is_caption = is_dated || (has_word && mark.width >= 40 && !copyright_words.any_in(line));
-      mark.is_credit = has_word && mark.width < 40 && !mark.ends_with_stop && !copyright_words.any_in(line);
+      mark.is_caption = is_dated || (has_word && mark.width >= 40 && !mark.has_copyright);
+      mark.is_credit = has_word && mark.width < 40 && !mark.ends_with_stop && !mark.has_copyright;
       if (mark.width > 400 && !is_dated) mark.is_caption = false;
     }
   }
@@ -657,7 +659,7 @@ private:
 
   [[nodiscard]] LeftOutReason reason_of(std::size_t i, LeftOutReason under) const noexcept {
     const auto& mark = marks_[i];
-    if (copyright_words.any_in(text(i).substr(0, short_line))) return LeftOutReason::copyright;
+    if (mark.has_copyright) return LeftOutReason::copyright;
     if (mark.word != nullptr) return mark.word->reason;
     if (mark.hint == LineHint::comments) return LeftOutReason::comments;
     if (mark.hint == LineHint::related) return LeftOutReason::related;

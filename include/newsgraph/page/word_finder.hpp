@@ -26,6 +26,12 @@ public:
   explicit constexpr WordFinder(const base_parts::Table<Row, n>& rows) noexcept : rows_{rows} {
     for (std::size_t i = n; i-- > 0;) {
       auto& head = heads_[key(rows_[i].word, 0)];
+      const auto mark = [](bool(&all)[256], char c) {
+        all[static_cast<unsigned char>(c)] = true;
+        if (c >= 'a' && c <= 'z') all[static_cast<unsigned char>(c - 'a' + 'A')] = true;
+      };
+      mark(firsts_, rows_[i].word[0]);
+      mark(thirds_, rows_[i].word[2]);
       next_[i] = head;
       head = static_cast<std::uint16_t>(i + 1);
     }
@@ -33,7 +39,7 @@ public:
 
   /// The longest word that stands at byte `at`; null where none does.
   [[nodiscard]] constexpr const Row* at(std::string_view text, std::size_t at) const noexcept {
-    if (at + shortest > text.size()) return nullptr;
+    if (at + shortest > text.size() || !may_begin_at(text, at)) return nullptr;
     const Row* best = nullptr;
     for (auto i = heads_[key(text, at)]; i != 0; i = next_[i - 1]) {
       const auto& row = rows_[i - 1];
@@ -46,19 +52,24 @@ public:
   template <class Visit>
   constexpr void for_each(std::string_view text, Visit visit) const {
     for (std::size_t i = 0; i + shortest <= text.size(); ++i)
-      if (heads_[key(text, i)] != 0)
+      if (may_begin_at(text, i) && heads_[key(text, i)] != 0)
         if (const auto* row = at(text, i)) visit(*row, i);
   }
 
   /// Whether one of them stands in `text`.
   [[nodiscard]] constexpr bool any_in(std::string_view text) const noexcept {
     for (std::size_t i = 0; i + shortest <= text.size(); ++i)
-      if (heads_[key(text, i)] != 0 && at(text, i) != nullptr) return true;
+      if (may_begin_at(text, i) && heads_[key(text, i)] != 0 && at(text, i) != nullptr) return true;
     return false;
   }
 
 private:
   static constexpr std::size_t shortest = 3;
+
+  /// Whether a word may begin there, by its first byte and its third.
+  [[nodiscard]] constexpr bool may_begin_at(std::string_view text, std::size_t at) const noexcept {
+    return firsts_[static_cast<unsigned char>(text[at])] && thirds_[static_cast<unsigned char>(text[at + 2])];
+  }
 
   [[nodiscard]] static constexpr std::size_t key(std::string_view text, std::size_t at) noexcept {
     const auto byte = [&](std::size_t i) {
@@ -68,6 +79,8 @@ private:
   }
 
   base_parts::Table<Row, n> rows_;
+  bool firsts_[256]{};
+  bool thirds_[256]{};
   std::uint16_t heads_[1024]{};  // the first row of a key, from 1
   std::uint16_t next_[n]{};
 };

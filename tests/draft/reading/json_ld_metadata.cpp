@@ -30,4 +30,12 @@ TEST_CASE("the first article of JSON-LD says more than the head of the page") {
   CHECK(json.body() == "Text.");
 }
 
+TEST_CASE("authors that are only an id are looked for in their script") {
+  HtmlMetadata found;
+  draft_parts::JsonLdMetadata{found}.read(
+      R"({"@graph":[{"@type":"Article","author":[{"@id":"#jane"},{"@id":"#nobody"}]},
+          {"@type":"Person","@id":"#john","name":"John Roe"},{"@type":"Person","@id":"#jane","name":"Jane Doe"}]})");
+  CHECK(found.authors == std::vector<std::string>{"Jane Doe"});
+}
+
 }  // namespace test_draft_reading_json_ld_metadata

@@ -27,6 +27,7 @@ std::string parts(std::string_view line) {
 TEST_CASE("Korean datelines have a place and an agency, or a paper, in brackets, and reporters") {
   CHECK(parts("[서울=뉴시스]박미선 기자 = 글") == "서울|뉴시스|박미선 기자|글");
   CHECK(parts("(세종·서울=뉴스1) 홍길동 기자, 김철수 기자 = 글") == "세종·서울|뉴스1|홍길동 기자, 김철수 기자|글");
+  CHECK(parts("[서울=뉴시스] 박미선 기자= 글") == "서울|뉴시스|박미선 기자|글");
   CHECK(parts("[라스베이거스=AP/뉴시스]글") == "라스베이거스|AP/뉴시스||글");
   CHECK(parts("[이데일리 박미선 기자] 글") == "|이데일리|박미선 기자|글");
   CHECK(parts("[뉴욕=박미선 특파원] 글") == "뉴욕||박미선 특파원|글");

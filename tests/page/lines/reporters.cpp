@@ -25,6 +25,19 @@ TEST_CASE("Korean reporters have a name of two to four syllables and a title") {
   CHECK(reporters("기자들이 물었다") == "");
   CHECK(reporters("홍길동 기자들") == "");
   CHECK(reporters("기자") == "");
+  CHECK(reporters("홍길동 선임연구원") == "홍길동 선임연구원;");
+}
+
+TEST_CASE("a writer is named behind a word, and a name has three syllables") {
+  CHECK(korean_writer("글 : 견본동  월간견본 기자") == "");
+  CHECK(korean_writer("글 : 김길동  월간견본 기자") == "김길동");
+  CHECK(korean_writer("글·사진 이견본") == "이견본");
+  CHECK(korean_writer("글 이견본이다") == "");
+  CHECK(korean_writer("글김길동") == "");
+  CHECK(korean_writer("글") == "");
+  CHECK(is_korean_name("박견본"));
+  CHECK_FALSE(is_korean_name("박견"));
+  CHECK_FALSE(is_korean_name("뉴스룸"));
 }
 
 TEST_CASE("an English byline is names behind \"by\"") {

@@ -24,7 +24,7 @@ namespace newsgraph::inline v0_1::page_parts {
 [[nodiscard]] constexpr std::size_t leading_space(std::string_view text) noexcept {
   const char c = text.empty() ? 'x' : text[0];
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
-  if (static_cast<unsigned char>(c) < 0x80) return 0;
+  if (c != '\xC2' && c != '\xE2' && c != '\xE3' && c != '\xEF') return 0;
   if (text.starts_with("\xC2\xA0")) return 2;
   for (const std::string_view space :
        {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF", "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"})
@@ -51,6 +51,7 @@ namespace newsgraph::inline v0_1::page_parts {
     again = false;
     text = without_space(text);
     if (text.empty() || (text[0] >= '0' && text[0] <= 'z' && text[0] != '>')) return text;
+    if (static_cast<unsigned char>(text[0]) > 0xE2) return text;
     for (const std::string_view mark : {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "⊙", "★",
                                         "☆", "※", "▼", "▽", "#", "*", "|", ">", "›", "»", "→", "- ", "– "})
       if (text.starts_with(mark)) {
