@@ -203,7 +203,7 @@ constexpr std::string_view built_page = R"html(<html lang=en><head>
 </head><body><div class=top><p>Winter is coming to the north, and the sample has all that you need to know of it.</div>
 <main><h1>Halden buys a mill</h1><p class="byline-social">The mill has stood empty for years</p>
 <div>Jane Doe2 minutes ago</div><div>Last updated yesterday</div><time datetime="2025-12-17T09:00+0100">9:00</time>
-<div class=built><figure><div>The mill in Bergen</div><div>(Jim Poe)</div></figure>
+<div class=built><figure><figcaption><div>The mill in Bergen</div><div>(Jim Poe)</div></figcaption></figure>
 <p>Halden said on Wednesday that it had bought the mill, which has stood empty since the herring went elsewhere.</p>
 <aside><p>Nobody reads this.</p><p class="storyCaption">Kari Lund, who leads Halden</p></aside>
 <div class="signup-form"><p>Get all the news of herring each morning, and some of it twice. Write to a@b.example.</p></div>

@@ -38,7 +38,7 @@ inline constexpr auto hint_elements = base_parts::table<HintWord>({
     {"h2", LineHint::heading},
     {"h3", LineHint::heading},
     {"h4", LineHint::heading},
-    {"figure", LineHint::caption},
+    {"figure", LineHint::navigation},
     {"figcaption", LineHint::caption},
     {"nav", LineHint::navigation},
     {"aside", LineHint::navigation},
@@ -111,6 +111,9 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
     {"article", "content", "contents", "body", "main", "story", "page", "wrap", "wrapper", "container", "has", "with",
      "layout", "view", "no", "site", "byline"});
 
+/// Words that say of another one that it is in the element, or is not.
+inline constexpr auto qualifying_names = base_parts::table<std::string_view>({"has", "with", "no", "without"});
+
 /// Names of elements that are not shown.
 inline constexpr auto hidden_names =
     base_parts::table<std::string_view>({"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"});
@@ -142,6 +145,8 @@ inline constexpr auto text_elements =
     const auto end = end_of_name_word(names, at);
     const auto word = names.substr(at, end - at);
     at = end + (end == at || (end < names.size() && !is_letter(names[end])) ? 1 : 0);
+    for (const auto qualifier : qualifying_names)
+      if (is_name(word, qualifier)) return LineHint::none;
     for (const auto wide : wide_names) is_wide = is_wide || is_name(word, wide);
     for (const auto& row : hint_names)
       if (hint == LineHint::none && is_name(word, row.word)) hint = row.hint;
@@ -215,13 +220,15 @@ private:
     // A paragraph ends where the next one begins.
     if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) close_to(open_.size() - 1);
     auto own = hint() == LineHint::paragraph && is_block(name) ? LineHint::none : hint();
+    // Words of somebody may stand in a figure too.
+    if (is_name(name, "blockquote") && !open_.empty() && is_name(open_.back().name, "figure")) own = LineHint::none;
     const auto strength = [](LineHint one) {
       return one == LineHint::none || one == LineHint::paragraph                              ? 0
              : one == LineHint::link || one == LineHint::headline || one == LineHint::heading ? 1
                                                                                               : 2;
     };
     const auto take = [&](LineHint other) {
-      if (strength(other) > strength(own) || (other == LineHint::caption && is_in_aside())
+      if (strength(other) > strength(own) || (other == LineHint::caption && is_beside())
           || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
         own = other;
     };
@@ -229,7 +236,7 @@ private:
       if (is_name(name, row.word)) take(row.hint);
     const bool is_wide =
         is_name(name, "html") || is_name(name, "body") || is_name(name, "main") || is_name(name, "article");
-    if (!is_wide && (strength(own) < 2 || is_in_aside()))
+    if (!is_wide && (strength(own) < 2 || is_beside()))
       for (const std::string_view attribute : {"class", "id"})
         if (const auto names = page.attribute(attribute)) take(hint_of_names(names->substr(0, 400)));
     if (!is_wide
@@ -242,15 +249,20 @@ private:
       elements_.push_back({element});
       element = elements_.size() - 1;
     }
+    if (is_name(name, "article")) article_ = element;
+    if (is_name(name, "h1") && !has_heading_) {
+      has_heading_ = true;
+      if (article_ != 0 && elements_[article_].end == 0) heading_article_ = article_;
+    }
     open_.push_back({name, own, element});
     if (is_name(name, "a")) ++links_;
     if (is_bold(name)) ++bolds_;
   }
 
-  /// Whether an element that stands beside the text is the one around what follows, or the one around that.
-  [[nodiscard]] bool is_in_aside() const noexcept {
+  /// Whether what follows stands in an element beside the text, or in a figure, where captions are.
+  [[nodiscard]] bool is_beside() const noexcept {
     for (std::size_t i = open_.size(), least = i - (std::min<std::size_t>)(i, 3); i-- > least;)
-      if (is_name(open_[i].name, "aside")) return true;
+      if (is_name(open_[i].name, "aside") || is_name(open_[i].name, "figure")) return true;
     return false;
   }
 
@@ -280,9 +292,11 @@ private:
       elements_[elements_[i].parent].bytes += elements_[i].bytes;
       elements_[elements_[i].parent].paragraphs += elements_[i].paragraphs;
     }
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < elements_.size(); ++i)
-      if (elements_[i].paragraphs >= 3 && elements_[i].bytes * 100 >= elements_[0].bytes * most_of) best = i;
+    // Of several articles, the one that the first heading is in.
+    const auto whole = heading_article_ != 0 && elements_[heading_article_].paragraphs >= 3 ? heading_article_ : 0;
+    std::size_t best = whole;
+    for (auto i = whole + 1; i < elements_.size() && (whole == 0 || i < elements_[whole].end); ++i)
+      if (elements_[i].paragraphs >= 3 && elements_[i].bytes * 100 >= elements_[whole].bytes * most_of) best = i;
     if (best == 0) return;
     for (std::size_t i = 0; i < lines_.hints.size(); ++i) {
       auto& hint = lines_.hints[i];
@@ -362,6 +376,9 @@ private:
   std::vector<Element> elements_{Element{}};  // in the order of their beginnings; the first is the page
   std::vector<std::size_t> line_elements_;
   std::size_t element_ = 0;  // in which the line begins
+  std::size_t article_ = 0;  // the last <article> that began
+  std::size_t heading_article_ = 0;
+  bool has_heading_ = false;
   std::size_t links_ = 0;    // that are open
   std::size_t size_ = 0;     // of the line
   std::size_t linked_ = 0;   // how much of it is a link

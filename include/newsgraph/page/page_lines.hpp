@@ -129,7 +129,7 @@ private:
         if (mark.word != nullptr && mark.word->reason == LeftOutReason::contact) mark.is_end = true;
       }
       mark.has_copyright = copyright_words.any_in(line.substr(0, short_line));
-      if (mark.has_copyright && mark.width <= short_line) mark.is_end = true;
+      if (mark.has_copyright && mark.width <= short_line && mark.hint != LineHint::caption) mark.is_end = true;
       if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
       mark_picture(line, mark);
       if (mark.hint == LineHint::caption && mark.width < 60 && says_whose(i)) {
@@ -155,6 +155,8 @@ private:
       if (has_word_at(line, 0, word)) return true;
     const bool is_below =
         i != 0 && marks_[i - 1].hint == LineHint::caption && (marks_[i - 1].is_caption || marks_[i - 1].is_credit);
+    const auto words = 1 + std::count(line.begin(), line.end(), ' ');
+    if ((words <= 2 || (words <= 5 && line.find('/') != line.npos)) && picture_words.any_in(line)) return true;
     return is_below && !marks_[i].ends_with_stop && (line.ends_with(')') || picture_words.any_in(line));
   }
 
