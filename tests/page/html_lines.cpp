@@ -63,7 +63,8 @@ TEST_CASE("what is bold alone is a heading, if it is short and no sentence") {
 }
 
 TEST_CASE("a picture has its words in its figure, or in an element that is named so") {
-  CHECK(lines("<figure><div>+</div><figcaption>A mill</figcaption></figure><p class='imageCaption'>A dam</p><h2><a href=x>Other news</a></h2>")
+  CHECK(lines("<figure><div>+</div><figcaption>A mill</figcaption></figure><p class='imageCaption'>A dam</p><h2><a "
+              "href=x>Other news</a></h2>")
         == "+<navigation>A mill<caption>A dam<caption>Other news<link>");
   CHECK(lines("<aside><p>More</p><p class='story-caption'>A mill</p></aside>") == "More<navigation>A mill<caption>");
 }

@@ -38,6 +38,14 @@ TEST_CASE("of several names the better one is taken, wherever it stands") {
   CHECK(found.published == "2025-05-15T09:00:37Z");
 }
 
+TEST_CASE("elements that are named after authors name them") {
+  const auto found = html_metadata(
+      "<p class=article-author>By <a href=x>Jane Doe</a>, <b>Someone Else</b></p><a rel=author>John van Roe</a>"
+      "<div class=law>Max Law</div><span id=byline>2 min read</span><i itemprop=author>Read more</i>");
+  CHECK(found.marked_authors == std::vector<std::string>{"Jane Doe", "John van Roe"});
+  CHECK(found.authors.empty());
+}
+
 TEST_CASE("a page that says nothing has nothing") {
   CHECK(html_metadata("") == HtmlMetadata{});
   CHECK(html_metadata("<meta><meta name=author content=''><link rel=canonical href='/a'><time>") == HtmlMetadata{});

@@ -84,11 +84,13 @@ public:
     language_ = found.language;
     site_ = page_parts::without_space(found.site);
     for (const auto& author : found.authors)
-      if (const auto name = page_parts::without_space(author);
-          !name.empty() && name.size() <= 200 && !name.starts_with('(') && !is_told(name))
+      if (const auto name = page_parts::without_space(author); !name.empty() && name.size() <= 200
+                                                               && !name.starts_with('(') && name.find('@') == name.npos
+                                                               && !is_told(name))
         authors_.emplace_back(name);
     if (authors_.size() > 1) std::erase(authors_, site_);
     if (const auto time = find_page_time(found.published)) article.first_created = time->time;
+    marked_authors_ = found.marked_authors;
     time_ = found.time;
     const auto changed = find_page_time(found.modified);
     if (changed && found.modified != found.published) draft_.updated.push_back(zoned(changed->time));
@@ -237,6 +239,10 @@ private:
       is_printed = is_printed || printed.find(author) != printed.npos;
       told.append(told.empty() ? "" : ", ").append(author);
     }
+    // The markup of a page names those of other articles too: its first is asked where nobody else is named.
+    if (!marked_authors_.empty() && printed.empty()
+        && (authors_.empty() || (authors_.size() == 1 && authors_.front() == site_)))
+      told = marked_authors_.front();
     auto& by = is_printed || told.empty() ? printed : told;
     if (!by.empty()) draft_.article.by = std::move(by);
   }
@@ -378,6 +384,7 @@ private:
   std::string site_;
   std::string time_;
   std::vector<std::string> authors_;
+  std::vector<std::string> marked_authors_;
   std::vector<std::size_t> entity_of_;      // by those that are known: which of the article's
   std::vector<std::size_t> entity_places_;  // by names of the draft: which of the article's
   model_parts::IdTable ids_;                // of those that are known

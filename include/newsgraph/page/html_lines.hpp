@@ -379,11 +379,11 @@ private:
   std::size_t article_ = 0;  // the last <article> that began
   std::size_t heading_article_ = 0;
   bool has_heading_ = false;
-  std::size_t links_ = 0;    // that are open
-  std::size_t size_ = 0;     // of the line
-  std::size_t linked_ = 0;   // how much of it is a link
-  std::size_t bolds_ = 0;    // that are open
-  std::size_t bold_ = 0;     // how much of the line
+  std::size_t links_ = 0;   // that are open
+  std::size_t size_ = 0;    // of the line
+  std::size_t linked_ = 0;  // how much of it is a link
+  std::size_t bolds_ = 0;   // that are open
+  std::size_t bold_ = 0;    // how much of the line
   LineHint hint_ = LineHint::none;
 };
 

@@ -5,7 +5,10 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
+#include <newsgraph/page/lines/line_shape.hpp>
+#include <newsgraph/page/lines/page_words.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -24,6 +27,7 @@ struct HtmlMetadata {
   std::string modified{};
   std::string time{};  ///< the first <time> of the page
   std::vector<std::string> authors{};
+  std::vector<std::string> marked_authors{};  ///< whom elements of the page are said to name
 
   friend bool operator==(const HtmlMetadata&, const HtmlMetadata&) = default;
 };
@@ -61,6 +65,40 @@ inline constexpr auto author_names =
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
+/// Whether a start tag says that its text names an author.
+[[nodiscard]] constexpr bool marks_author(const HtmlScanner& page) noexcept {
+  const auto names_one = [](std::string_view text) {
+    return text.find("author") != text.npos || text.find("Author") != text.npos || text.find("byline") != text.npos;
+  };
+  if (!names_one(page.text())) return false;
+  if (page.is_start("meta") || page.is_start("link") || page.is_start("script") || page.is_start("body")) return false;
+  for (const std::string_view attribute : {"rel", "itemprop", "class", "id"})
+    if (const auto value = page.attribute(attribute); value && names_one(*value)) return true;
+  return false;
+}
+
+/// Whether text may be the name of somebody: a few words that begin with capitals, and no more.
+[[nodiscard]] constexpr bool may_be_name(std::string_view text) noexcept {
+  if (text.size() < 5 || text.size() > 50 || page_word(text) != nullptr
+      || text.find_first_of(":@/|0123456789.") != text.npos)
+    return false;
+  std::size_t words = 0;
+  bool is_last = false;  // a word that begins with a capital
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = (std::min)(text.find(' ', at), text.size());
+    const auto first = static_cast<unsigned char>(end != at ? text[at] : 'x');
+    const bool is_capital = (first >= 'A' && first <= 'Z') || first >= 0x80;
+    bool joins = end == at;
+    for (const std::string_view joint : {"de", "van", "von", "der", "den", "la", "al", "bin", "di", "and", "&"})
+      joins = joins || text.substr(at, end - at) == joint;
+    if (!is_capital && !joins) return false;
+    is_last = is_capital;
+    words += is_capital ? 1 : 0;
+    at = end + 1;
+  }
+  return is_last && words >= 2 && words <= 5;
+}
+
 }  // namespace page_parts
 
 /// Reads `<meta>`, `<title>`, `<link rel="canonical">`, `<time>` and the language of a page. O(html).
@@ -80,7 +118,20 @@ template <class...>
     found.*member = decode_references(value);
     ranks[first] = row;
   };
+  constexpr unsigned most_texts = 3;  // of an element that names authors: "By", and a name
+  unsigned author_texts = 0;
   for (HtmlScanner page{html}; page.next();) {
+    if (page.kind() == HtmlPartKind::start_tag && page_parts::marks_author(page)) author_texts = most_texts;
+    if (author_texts != 0 && page.kind() == HtmlPartKind::text) {
+      const auto text = decode_references(page.text());
+      const auto bare = page_parts::without_space(text);
+      if (!bare.empty()) --author_texts;
+      if (page_parts::may_be_name(bare)) {
+        author_texts = 0;
+        if (found.marked_authors.size() < most_authors && !base_parts::contains(found.marked_authors, bare))
+          found.marked_authors.emplace_back(bare);
+      }
+    }
     if (page.is_raw_text("title")) {
       set(found.title, page.text());
     } else if (page.is_start("html")) {
