@@ -230,6 +230,9 @@ private:
             "an amount of something else", set(*mention.amount),
             [&](const ExtractionFault& fault) {
               if (fault.at.starts_with(place.at)) return true;
+              // Of a part and a whole that can't both be right, either may be named.
+              if (fault.kind == Kind::misplaced_amount)
+                return place.at.starts_with(fault.at.substr(0, fault.at.find('/', fault.at.find('/', 1) + 1)) + '/');
               if (fault.kind != Kind::unaccounted_amount || !figure) return false;
               const auto in = text_.paragraph(fault.object);
               for (const auto& printed : printed_.same_digits(*figure))

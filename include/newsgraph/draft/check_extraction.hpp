@@ -4,6 +4,7 @@
 #include <newsgraph/draft/checking/article_text.hpp>
 #include <newsgraph/draft/checking/deal_rules.hpp>
 #include <newsgraph/draft/checking/figure_rules.hpp>
+#include <newsgraph/draft/checking/part_rules.hpp>
 #include <newsgraph/draft/checking/source_rules.hpp>
 #include <newsgraph/draft/checking/total_rules.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
@@ -25,6 +26,7 @@ template <class...>
   const draft_parts::ArticleText text{article};
   draft_parts::FigureRules figures{article, text, faults};
   figures();
+  draft_parts::PartRules{article, faults}();
   draft_parts::TotalRules{article, text, figures.printed(), faults}();
   draft_parts::DealRules{article, text, faults}();
   draft_parts::SourceRules{article, text, faults}();
