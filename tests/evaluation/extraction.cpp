@@ -266,6 +266,39 @@ private:
         add(value_parts::sum(amount.money().minor_units(), other), "sum");
         add(amount.money().minor_units() - other, "difference");
       }
+    plant_products(place, set);
+  }
+
+  /// An amount of the text times a count that stands in its paragraph.
+  template <class Set>
+  void plant_products(const AmountPlace& place, const Set& set) {
+    std::size_t planted = 0;
+    for (const auto& paragraph : text_.paragraphs())
+      for (const auto& mention : paragraph.amounts) {
+        const auto figure = draft_parts::figure_of(mention);
+        if (!figure || figure->currency != place.amount->amount.currency()) continue;
+        for (const auto& word : {"two", "three", "four", "five", "ten", "2", "3", "4", "5", "6", "8", "12", "20"}) {
+          const auto begin = draft_parts::find_word(paragraph.lowered, word);
+          const bool is_money =
+              std::any_of(paragraph.amounts.begin(), paragraph.amounts.end(),
+                          [&](const AmountMention& one) { return one.begin <= begin && begin < one.end; });
+          if (begin == std::string_view::npos || is_money || planted == 3) continue;
+          const auto end = paragraph.lowered.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789", begin);
+          const bool goes_on = end < paragraph.lowered.size()
+                               && std::string_view{".,%-"}.find(paragraph.lowered[end]) != std::string_view::npos;
+          if (goes_on || paragraph.lowered.find(" per", end) == end) continue;
+          const std::map<std::string_view, int> values{{"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"ten", 10}};
+          const auto named = values.find(word);
+          const auto count = named != values.end() ? named->second : std::atoi(word);
+          const auto value = product(figure->low, Decimal{count});
+          const auto money =
+              value ? Money::parse(to_string(*value), figure->currency) : Money::parse("", Currency::USD);
+          if (!money || is_printed(*money) || *money == place.amount->amount.money()) continue;
+          ++planted;
+          plant("a product", set(Amount{*money}), this->at(place.at, {Kind::computed_amount}),
+                fmt::format("{} {} times {}", place.at, word, to_string(*money)));
+        }
+      }
   }
 
   /// Amounts that are left out, where nothing else in the document has them.
@@ -451,7 +484,8 @@ private:
         std::size_t others = 0;
         for (std::size_t e = 0; e != right_->entities.size() && others != 3; ++e) {
           const auto& entity = right_->entities[e];
-          if (entity.kind != EntityKind::company || is_named(deal.evidence, e)) continue;
+          if (entity.kind != EntityKind::company || entity.id == deal.parties[k].entity || is_named(deal.evidence, e))
+            continue;
           ++others;
           plant(
               "an unnamed party", [&](Article& article) { article.deals[i].parties[k].entity = entity.id; },
@@ -472,6 +506,11 @@ private:
             "a source",
             [&](Article& article) { article.claims[i].chain[k].source = add_stranger(article, "Daily Quill"); },
             expected, where + " stranger");
+      for (std::size_t k = 0; k != claim.chain.size(); ++k)
+        if (claim.chain[k].verb && *claim.chain[k].verb != "denied")
+          plant(
+              "a denial", [i, k](Article& article) { article.claims[i].chain[k].verb = "denied"; }, expected,
+              where + " denied");
       std::size_t others = 0;
       for (std::size_t e = 0; e != right_->entities.size() && others != 3; ++e) {
         const auto& entity = right_->entities[e];

@@ -53,6 +53,7 @@ private:
       SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
       statuses_.push_back(statuses_in(text_->lowered(sentence)));
       stand_ins_.push_back(has_stand_in(text_->lowered(sentence)));
+      deal_stand_ins_.push_back(has_deal_stand_in(text_->lowered(sentence)));
     }
     told_begin_.push_back(told_.size());
   }
@@ -107,18 +108,26 @@ private:
     faults_->push_back(std::move(fault));
   }
 
-  /// A party must be named in a paragraph of the evidence, or before it where that has a word for somebody. What a deal
-  /// makes, and groups, need no name.
+  /// A party must be named in a paragraph of the evidence, or before it where that has a word for somebody, or for the
+  /// deal and names nobody else. What a deal makes, and groups, need no name.
   template <class...>
   void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
     bool stand_in = false;
-    for (const auto sentence : ground.sentences) stand_in = stand_in || stand_ins_[sentence];
+    bool deal_stand_in = false;
+    for (const auto sentence : ground.sentences) {
+      stand_in = stand_in || stand_ins_[sentence];
+      deal_stand_in = deal_stand_in || deal_stand_ins_[sentence];
+    }
+    stand_in = stand_in || (deal_stand_in && !names_outsider(deal, ground));
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto entity = text_->entity(deal.parties[i].entity);
       if (!entity) continue;
       const auto& who = article_->entities[*entity];
-      if (who.kind == EntityKind::group || who.anonymous == true || made_[*entity]) continue;
+      const auto role = deal.parties[i].role;
+      const bool is_made =
+          role == Role::subject || role == Role::successor || (made_[*entity] && times_in(deal, *entity) == 1);
+      if (who.kind == EntityKind::group || who.anonymous == true || is_made) continue;
       const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
       bool named = false;
       if (ground.whole_article)
@@ -130,6 +139,26 @@ private:
             who.name ? *who.name : who.id,
             ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
     }
+  }
+
+  /// Whether the paragraphs of the evidence name a company that is no party.
+  template <class...>
+  [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
+    constexpr std::size_t most_named = 16;
+    for (const auto paragraph : ground.paragraphs) {
+      const auto& named = text_->paragraphs()[paragraph].entities;
+      for (std::size_t i = 0; i != named.size() && i != most_named; ++i)
+        if (article_->entities[named[i]].kind == EntityKind::company && times_in(deal, named[i]) == 0) return true;
+    }
+    return false;
+  }
+
+  /// How many parties of a deal are somebody, of the first 64.
+  [[nodiscard]] std::ptrdiff_t times_in(const Deal& deal, std::size_t entity) const noexcept {
+    const auto end =
+        deal.parties.begin() + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(deal.parties.size(), 64));
+    return std::count_if(deal.parties.begin(), end,
+                         [&](const Party& party) { return party.entity == article_->entities[entity].id; });
   }
 
   /// Whether one of the paragraphs right before the evidence names somebody.
@@ -225,8 +254,9 @@ private:
   std::vector<ToldSide> told_;
   std::vector<std::size_t> told_begin_;  // of each sentence, and the end
   std::vector<AllowedStatuses> statuses_;
-  std::vector<bool> stand_ins_;  // of each sentence: it has a word for somebody
-  std::vector<bool> made_;       // of each entity: a deal makes it
+  std::vector<bool> stand_ins_;       // of each sentence: it has a word for somebody
+  std::vector<bool> deal_stand_ins_;  // and for a deal
+  std::vector<bool> made_;            // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

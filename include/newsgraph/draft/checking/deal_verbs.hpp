@@ -80,6 +80,15 @@ inline constexpr EnglishVerb english_verbs[] = {
     {" fine fines fined fining ", DealType::payment, DealSide::paid, DealSide::pays},
     {" grant grants granted donates donated ", DealType::payment, DealSide::pays, DealSide::paid,
      DealSide::paid},
+    {" grant grants granted ", DealType::licence, DealSide::paid, DealSide::pays, DealSide::pays},
+    {" takeover acquisition buyout ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none,
+     DealSide::none, DealSide::none, DealSide::bought, "of"},
+    {" sale ", DealType::acquisition, DealSide::paid, DealSide::none, DealSide::pays, DealSide::none, DealSide::none,
+     DealSide::bought, "of"},
+    {" stake stakes investment ", DealType::investment, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::paid},
+    {" stake stakes ", DealType::acquisition, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::bought},
     {" guarantee guarantees guaranteed insures insured ", DealType::guarantee, DealSide::pays},
     // clang-format on
 };
@@ -95,7 +104,7 @@ struct KoreanVerb {
   char needs = 0;                     ///< d or s: says nothing without that particle
 };
 
-/// The first that fits counts.
+/// The first word that fits counts, with each row that has it.
 inline constexpr KoreanVerb korean_verbs[] = {
     // clang-format off
     {"투자를 받", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
@@ -129,7 +138,11 @@ inline constexpr KoreanVerb korean_verbs[] = {
     {"임대", trade_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::none, 'd'},
     {"임대", trade_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::none, 's'},
     {"임차", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
-    {"빌려주", {DealType::loan, DealType::lease}, DealSide::none},
+    {"빌려주", DealType::loan, DealSide::pays, DealSide::paid},
+    {"빌려주", DealType::lease, DealSide::paid, DealSide::pays},
+    {"빌려준", DealType::loan, DealSide::pays, DealSide::paid},
+    {"빌려줬", DealType::loan, DealSide::pays, DealSide::paid},
+    {"건조", trade_types, DealSide::paid},
     {"빌리", {DealType::lease}, DealSide::pays, DealSide::none, DealSide::paid},
     {"차입", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
     {"대출받", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},

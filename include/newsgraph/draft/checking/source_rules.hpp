@@ -44,10 +44,13 @@ public:
   }
 
 private:
-  /// What a sentence cites: whether somebody for whom it has a word, somebody at all, and whom.
+  /// What a sentence cites: whether it has a word for somebody, and one that speaks, whether it cites at all, denies,
+  /// and whom it cites.
   struct Citing {
     bool has_stand_in;
+    bool stand_in_speaks;
     bool cites;
+    bool denies;
     std::optional<std::size_t> cited;
   };
 
@@ -77,12 +80,33 @@ private:
   }
 
   [[nodiscard]] static bool is_cited_by_word(std::string_view lowered) noexcept {
-    constexpr std::string_view words[] = {"said",  "says",   "according to", "reported",  "reports", "told",
-                                          "wrote", "warned", "announced",    "disclosed", "밝혔",    "전했",
-                                          "말했",  "보도",   "공시",         "발표",      "따르면",  "빌려",
-                                          "인용",  "설명",   "걱정",         "썼다",      "올려"};
+    constexpr std::string_view words[] = {
+        "said",      "says",         "saying",    "according to", "reported", "reports",   "told",   "wrote",  "warned",
+        "announced", "announcement", "disclosed", "confirmed",    "added",    "statement", "filing", "citing", "cited",
+        "sources",   "denied",       "denies",    "밝혔",         "전했",     "말했",      "보도",   "공시",   "발표",
+        "따르면",    "의하면",       "빌려",      "인용",         "설명",     "걱정",      "썼다",   "올려",   "주장",
+        "강조",      "언급",         "관계자",    "소식통",       "부인",     "반박"};
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return has_word(lowered, word); });
+  }
+
+  /// Whether a word for somebody stands right before one of saying: "the company said".
+  [[nodiscard]] static bool stand_in_speaks(std::string_view lowered) noexcept {
+    constexpr std::size_t right_behind = 32;
+    for (const auto word : stand_ins)
+      for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
+        if (!is_ascii_letter(word.front())) return is_cited_by_word(lowered);
+        const auto behind = lowered.substr(at + word.size());
+        if (is_cited_by_word(behind.substr(0, right_behind)) || lowered.substr(0, at).ends_with("said ")) return true;
+      }
+    return false;
+  }
+
+  [[nodiscard]] static bool is_denial(std::string_view lowered) noexcept {
+    for (const std::string_view word : {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
+                                        "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"})
+      if (has_word(lowered, word)) return true;
+    return false;
   }
 
   /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
@@ -103,12 +127,19 @@ private:
       const auto topic = behind.starts_with(")") ? behind.substr(1) : behind;
       if (!speaker && !stand_in && (topic.starts_with("은 ") || topic.starts_with("는 "))) speaker = name.entity;
     }
-    constexpr std::string_view ends[] = {"고 밝혔다", "고 전했다",   "고 말했다", "고 보도했다",
-                                         "공시했다",  "고 발표했다", "전했다"};
+    constexpr std::string_view ends[] = {"밝혔다", "전했다", "말했다", "보도했다", "공시했다", "발표했다"};
     auto sentence = lowered;
     while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '.')) sentence.remove_suffix(1);
-    for (const auto end : ends)
-      if (sentence.ends_with(end)) return speaker;
+    for (const auto end : ends) {
+      if (!sentence.ends_with(end)) continue;
+      sentence.remove_suffix(end.size());
+      // "고 26일 공시했다"
+      if (sentence.ends_with("일 ")) {
+        sentence.remove_suffix(std::string_view{"일 "}.size());
+        while (!sentence.empty() && sentence.back() >= '0' && sentence.back() <= '9') sentence.remove_suffix(1);
+      }
+      return sentence.ends_with("고 ") ? speaker : std::nullopt;
+    }
     return std::nullopt;
   }
 
@@ -117,7 +148,8 @@ private:
     auto& of = citing_[sentence];
     if (!of) {
       const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      of = Citing{has_stand_in(lowered), is_cited_by_word(lowered), cited_in(sentence)};
+      of = Citing{has_stand_in(lowered), stand_in_speaks(lowered), is_cited_by_word(lowered), is_denial(lowered),
+                  cited_in(sentence)};
     }
     return *of;
   }
@@ -133,11 +165,13 @@ private:
     bool in_sentence = false;
     bool pronoun = false;
     bool cites = false;
+    bool denies = false;
     std::optional<std::size_t> other;
     for (const auto sentence : ground.sentences) {
       const auto& read = citing(sentence);
       in_sentence = in_sentence || text_->sentence_names(sentence, *entity);
-      pronoun = pronoun || read.has_stand_in;
+      pronoun = pronoun || (claim.kind == ClaimKind::fact ? read.stand_in_speaks : read.has_stand_in);
+      denies = denies || read.denies;
       cites = cites || read.cites;
       const auto cited = read.cited;
       const auto same = [&](const Attribution& one) { return cited && text_->entity(one.source) == cited; };
@@ -150,13 +184,18 @@ private:
       last = (std::max)(last, paragraph);
     }
     const auto* first = ground.sentences.empty() ? nullptr : ground.sentences.data();
-    if (other) return add(claim, at, name, &*other);
+    // What an officer says his company says.
+    const bool for_company =
+        other && in_sentence && article_->entities[*citing(*other).cited].kind == EntityKind::person;
+    if (other && !for_company && who.anonymous != true) return add(claim, at, name, &*other);
+    const auto& verb = claim.chain[step].verb;
+    if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);
     if (in_paragraph) {
       const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites;
       if (fact_without_citing) add(claim, at, name, first);
       return;
     }
-    if (who.anonymous == true && who.names.empty()) return;
+    if (who.anonymous == true && (cites || who.names.empty())) return;
     constexpr std::size_t paragraphs_back = 16;
     for (auto paragraph = last; pronoun && paragraph != 0 && paragraph + paragraphs_back > last; --paragraph)
       if (text_->paragraphs()[paragraph - 1].names_entity(*entity)) return;

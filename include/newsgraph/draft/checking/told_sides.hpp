@@ -114,7 +114,7 @@ private:
       if (goes_on) {
         preposition = last_preposition;
       } else {
-        if (gap.find_first_of(",;:") != std::string_view::npos || gap.size() > 80) break;
+        if (has_stop(gap) || gap.size() > 80) break;
         while (word_index != words.size() && words[word_index].begin < last_end) ++word_index;
         for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
           if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
@@ -134,6 +134,16 @@ private:
          {"to",    "from",   "in", "into", "for",   "of",      "by",  "with",  "at",  "on",    "over",
           "after", "before", "as", "than", "under", "against", "and", "while", "who", "which", "that"})
       if (word == one) return true;
+    return false;
+  }
+
+  /// Whether a clause ends in words, and not only thousands: "300,000 square feet".
+  [[nodiscard]] static bool has_stop(std::string_view words) noexcept {
+    for (std::size_t i = 0; i != words.size(); ++i) {
+      if (words[i] == ';' || words[i] == ':') return true;
+      const bool in_number = i + 1 < words.size() && words[i + 1] >= '0' && words[i + 1] <= '9';
+      if (words[i] == ',' && !in_number) return true;
+    }
     return false;
   }
 
@@ -200,15 +210,17 @@ private:
   void read_korean() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (!hangul_at(text_, at)) continue;
+      std::string_view found;
       for (const auto& verb : korean_verbs) {
+        if (!found.empty() && verb.word != found) break;
         if (!text_.substr(at).starts_with(verb.word)) continue;
         if (in_name(at)) break;
         if (verb.needs == 0 || has_before(at, verb.needs == 'd' ? Particle::dative : Particle::source)) {
           read(verb, at);
-          at += verb.word.size() - 1;
-          break;
+          found = verb.word;
         }
       }
+      if (!found.empty()) at += found.size() - 1;
     }
   }
 
@@ -236,6 +248,7 @@ private:
       const auto particle = particle_of(names_[i - 1]);
       auto& known = seen[static_cast<std::size_t>(particle)];
       if (particle == Particle::none || known) continue;
+      if (particle == Particle::subject && is_embedded(names_[i - 1], at)) continue;
       known = true;
       tell(names_[i - 1].entity, side_by(verb, particle), verb.types);
     }
@@ -243,6 +256,21 @@ private:
     if (!seen[static_cast<std::size_t>(Particle::subject)] && next != names_.size()
         && names_[next].begin - end <= right_behind && particle_of(names_[next]) == Particle::subject)
       tell(names_[next].entity, verb.subject, verb.types);
+  }
+
+  /// Whether a subject is that of a clause within the sentence: "미래가 보유한 창고를".
+  [[nodiscard]] bool is_embedded(const NamePlace& name, std::size_t verb) const noexcept {
+    const auto begin = text_.find(' ', name.end);
+    if (begin >= verb || text_.substr(name.end, begin - name.end).ends_with("은")
+        || text_.substr(name.end, begin - name.end).ends_with("는"))
+      return false;
+    const auto end = text_.find(' ', begin + 1);
+    if (end >= verb) return false;
+    const auto next = text_.substr(begin + 1, end - begin - 1);
+    for (const std::string_view ending :
+         {"한", "하는", "된", "되는", "던", "할", "가진", "만든", "지은", "거느린", "이끄는"})
+      if (next.ends_with(ending)) return true;
+    return false;
   }
 
   [[nodiscard]] static DealSide side_by(const KoreanVerb& verb, Particle particle) noexcept {
