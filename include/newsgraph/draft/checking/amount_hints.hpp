@@ -58,7 +58,7 @@ inline constexpr HintWord hint_words[] = {
     {"보유현금", AmountHint::assets}, {"예금", AmountHint::assets}, {"예치금", AmountHint::assets},
     {"manages", AmountHint::assets}, {"oversees", AmountHint::assets},
     {"capital expenditure", AmountHint::cost}, {"capital spending", AmountHint::cost}, {"capex", AmountHint::cost},
-    {"costs of", AmountHint::cost}, {"costs", AmountHint::cost}, {"spent", AmountHint::cost},
+    {"will cost", AmountHint::cost}, {"would cost", AmountHint::cost}, {"cost about", AmountHint::cost}, {"total cost", AmountHint::cost}, {"costs of", AmountHint::cost}, {"costs", AmountHint::cost}, {"spent", AmountHint::cost},
     {"spends", AmountHint::cost}, {"spending", AmountHint::cost}, {"budget", AmountHint::cost},
     {"budgets", AmountHint::cost}, {"write-down", AmountHint::cost}, {"writedown", AmountHint::cost},
     {"write-off", AmountHint::cost}, {"impairment", AmountHint::cost}, {"charge of", AmountHint::cost},

@@ -151,9 +151,10 @@ private:
 
   template <class...>
   void add(ExtractionFaultKind kind, const AmountOwner& owner, const std::string& at, const Figure& figure,
-           const std::optional<std::string>& stated, const PrintedFigure* instead) {
+           const std::optional<std::string>& stated, const PrintedFigure* instead, bool is_alarm = true) {
     ExtractionFault fault;
     fault.kind = kind;
+    fault.is_alarm = is_alarm;
     fault.at = at;
     fault.object = owner.id();
     fault.found = stated ? *stated + " (" + words_of(figure) + ')' : words_of(figure);
@@ -197,6 +198,9 @@ private:
     for (const auto& printed : digits)
       if (printed.figure.currency != figure.currency && ground.has(printed.paragraph))
         return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
+    for (const auto& printed : digits)
+      if (printed.figure.currency == figure.currency && !is_shared(owner, figure))
+        return add(ExtractionFaultKind::wrong_figure, owner, at, figure, stated, &printed, false);
     const auto* instead = printed_instead(figure, ground);
     const bool computed = digits.empty() && printed_.can_be_computed(figure);
     add(computed ? ExtractionFaultKind::computed_amount : ExtractionFaultKind::wrong_figure, owner, at, figure, stated,
@@ -323,6 +327,14 @@ private:
       owners_.push_back({one.figure, one.owner.id(),
                          one.owner.fact ? hint_of_metric(one.owner.fact->metric) : std::optional<AmountHint>{}});
     std::sort(owners_.begin(), owners_.end(), before_figure);
+  }
+
+  /// Whether something else has a figure too.
+  template <class...>
+  [[nodiscard]] bool is_shared(const AmountOwner& owner, const Figure& figure) const {
+    const auto same = std::equal_range(owners_.begin(), owners_.end(), OwnedFigure{figure, {}, {}}, before_figure);
+    return same.second - same.first > most_shared
+           || std::any_of(same.first, same.second, [&](const OwnedFigure& one) { return one.id != owner.id(); });
   }
 
   [[nodiscard]] bool is_printed_as_ends(const Figure& figure) const noexcept {

@@ -39,10 +39,12 @@ struct Figure {
   return Decimal::of(money.minor_units(), -int{digits(money.currency())});
 }
 
+/// What an amount says; a loss, which is below zero, as it is printed: "a loss of $24 million".
 [[nodiscard]] inline std::optional<Figure> figure_of(const Amount& amount) noexcept {
   const auto low = decimal_of(amount.money());
   const auto high = amount.upper_end() ? decimal_of(*amount.upper_end()) : low;
   if (!low || !high) return std::nullopt;
+  if (*high < Decimal{0}) return Figure{amount.currency(), -*high, -*low, amount.bound(), amount.approx()};
   return Figure{amount.currency(), *low, *high, amount.bound(), amount.approx()};
 }
 

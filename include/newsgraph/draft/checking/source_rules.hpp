@@ -202,24 +202,67 @@ private:
     add(claim, at, name, first);
   }
 
-  /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there.
+  /// Who is in a deal, of the first 16, or whom a fact is of.
+  template <class...>
+  void add_those_of(const model_parts::IdTable::Entry& entry, std::vector<std::size_t>& found) const {
+    constexpr std::size_t most_parties = 16;
+    const auto add_one = [&](std::string_view id) {
+      if (const auto entity = text_->entity(id)) found.push_back(*entity);
+    };
+    if (entry.kind != model_parts::ObjectKind::deal) return add_one(article_->facts[entry.index].of);
+    const auto& parties = article_->deals[entry.index].parties;
+    for (std::size_t i = 0; i != parties.size() && i != most_parties; ++i) add_one(parties[i].entity);
+  }
+
+  /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there
+  /// if these do not speak of it: name somebody of it, who is in nothing that was said there, or, where nothing was,
+  /// have a word for him or for the deal.
   template <class...>
   void check_about(const Claim& claim, const Ground& ground, const std::string& at) {
     if (claim.kind != ClaimKind::fact || ground.whole_article) return;
     constexpr std::size_t most_objects = 64;
+    bool more = false;
+    std::vector<std::size_t> told;
+    std::vector<std::pair<std::size_t, const model_parts::IdTable::Entry*>> apart;
     for (std::size_t i = 0; i != claim.about.size() && i != most_objects; ++i) {
       const auto* entry = ids_.find(claim.about[i]);
-      if (entry == nullptr) continue;
+      if (entry == nullptr) {
+        more = true;
+        continue;
+      }
       const auto& evidence = entry->kind == model_parts::ObjectKind::deal ? article_->deals[entry->index].evidence
                                                                           : article_->facts[entry->index].evidence;
-      if (evidence.empty()) continue;
       const auto of = ground_of(evidence, *text_);
-      if (!of.complete) continue;
-      const bool shared = std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
-                                      [&](std::size_t paragraph) { return ground.has(paragraph); });
-      if (!shared)
-        add(claim, at + "/about/" + std::to_string(i), claim.about[i],
-            ground.sentences.empty() ? nullptr : ground.sentences.data());
+      if (of.whole_article || !of.complete) continue;
+      if (std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
+                      [&](std::size_t paragraph) { return ground.has(paragraph); }))
+        add_those_of(*entry, told);
+      else
+        apart.emplace_back(i, entry);
+    }
+    more = more || !told.empty();
+    bool stand_in = false;
+    for (const auto sentence : ground.sentences) {
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      stand_in = stand_in || (!more && (has_stand_in(lowered) || has_deal_stand_in(lowered)));
+    }
+    const auto names = [&](std::size_t entity) {
+      if (more)
+        return std::any_of(ground.sentences.begin(), ground.sentences.end(),
+                           [&](std::size_t sentence) { return text_->sentence_names(sentence, entity); });
+      return std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
+                         [&](std::size_t paragraph) { return text_->paragraphs()[paragraph].names_entity(entity); });
+    };
+    std::sort(told.begin(), told.end());
+    for (const auto& [i, entry] : apart) {
+      std::vector<std::size_t> those;
+      add_those_of(*entry, those);
+      const bool named = std::any_of(those.begin(), those.end(), [&](std::size_t entity) {
+        return !std::binary_search(told.begin(), told.end(), entity) && names(entity);
+      });
+      if (stand_in || named || those.empty()) continue;
+      add(claim, at + "/about/" + std::to_string(i), claim.about[i],
+          ground.sentences.empty() ? nullptr : ground.sentences.data());
     }
   }
 

@@ -52,7 +52,7 @@ inline constexpr StatusSign status_signs[] = {
      "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|has drawn|완료|마쳤|마무리|유치했|유치한|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
     {DealStatus::withdrawn | DealStatus::ended, SignWeight::plans,
-     "called off|call off|calls off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|rejected|blocked|failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
+     "called off|call off|calls off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|rejected|blocked|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
     {DealStatus::ended | DealStatus::closed, SignWeight::decides, "expired|expires|ran out|만료|종료|끝났"},
     {{DealStatus::rumoured, DealStatus::withdrawn, DealStatus::unknown}, SignWeight::allows,
      "denied|denies|deny|untrue|부인했|부인하|사실무근|사실이 아니"},
@@ -109,8 +109,10 @@ template <class...>
   const auto is_swallowed = [&](const Found& sign) {
     for (std::size_t i = 0; i != count; ++i) {
       const auto& by = signs[i];
+      const bool ends = by.sign->allowed.contains(DealStatus::withdrawn);
+      if (sign.sign->weight == SignWeight::plans && !ends) continue;
       if (by.sign->weight != SignWeight::plans || by.sign == sign.sign || by.english != sign.english) continue;
-      if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside
+      if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
                      : sign.at < by.at && by.at - sign.at <= right_beside)
         return true;
     }
@@ -128,7 +130,7 @@ template <class...>
       possible = possible | sign.sign->allowed;
       continue;
     }
-    if (sign.sign->weight == SignWeight::decides && is_swallowed(sign)) continue;
+    if (is_swallowed(sign)) continue;
     found.allowed = found.allowed | sign.sign->allowed;
     found.decided = true;
     if (sign.sign->weight == SignWeight::talks) {

@@ -101,7 +101,8 @@ private:
         (index != 0 && is_be(word(words[index - 1]))) || (index + 1 != words.size() && word(words[index + 1]) == "by");
     const auto first_told = told_->size();
     const auto next = name_from(place.begin);
-    if (next != 0) tell(names_[next - 1].entity, passive ? verb.object : verb.subject, verb.types);
+    if (next != 0)
+      tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
     auto last_end = place.end;
     std::string_view last_preposition;
@@ -127,6 +128,22 @@ private:
       last_preposition = preposition;
     }
     if (!has_needed) told_->resize(first_told);
+  }
+
+  /// Which name is the subject of a verb at byte `verb` before which the name `nearest` stands: the one before a clause
+  /// between commas that has that, as in "Oak, which owns Pembroke, bought".
+  [[nodiscard]] std::size_t subject_before(std::size_t nearest, std::size_t verb) const noexcept {
+    constexpr std::size_t most_back = 3;
+    for (std::size_t back = 1; back <= most_back && back <= nearest; ++back) {
+      const auto& name = names_[nearest - back];
+      const auto clause = lowered_.substr(name.end, verb - name.end);
+      if (std::count(clause.begin(), clause.end(), ',') != 2 || lowered_.substr(names_[nearest].end, 1) != ",")
+        continue;
+      for (const std::string_view word : {", which ", ", who ", ", whose ", ", a ", ", an ", ", the ", ", part of ",
+                                          ", owned ", ", backed ", ", led ", ", based "})
+        if (clause.starts_with(word)) return nearest - back;
+    }
+    return nearest;
   }
 
   [[nodiscard]] static bool is_preposition(std::string_view word) noexcept {

@@ -61,9 +61,9 @@ inline constexpr std::string_view stand_ins[] = {
     "the firm", "the firms", "the bank", "the banks", "the group", "the lender", "the lenders", "the borrower",
     "the buyer", "the seller", "the startup", "the start-up", "the investor", "the investors", "the fund", "the airline",
     "the carrier", "the insurer", "the retailer", "the operator", "the developer", "the supplier", "the utility",
-    "the miner", "the builder", "the shipbuilder", "the carmaker", "the chipmaker", "the drugmaker", "the manufacturer",
-    "the maker", "the producer", "the contractor", "the consortium", "the government", "the ministry", "the agency",
-    "the regulator", "the city", "the partners", "the parent", "the venture", "the target",
+    "the miner", "the builder", "the shipbuilder", "the carmaker", "the chipmaker", "the automaker", "the steelmaker", "the brewer", "the drugmaker", "the manufacturer",
+    "the maker", "the producer", "the contractor", "the consortium", "the government", 
+    "the partners", "the parent", "the venture", "the target",
     "그는", "그녀는", "두 회사", "두 기업", "양사", "양측", "이들", "회사는", "회사가", "회사와", "회사에", "회사의", "회사를",
     "회사 측", "이 회사", "이 업체", "업체는", "은행은", "그룹은", "당사", "컨소시엄은", "정부는",
     // clang-format on
