@@ -5,7 +5,8 @@
 //
 //   extraction [--list] [--found SHARE] [--alarms MOST] FILE...
 //
-// A file has one document of JSON, or one a line if its name ends in .ndjson. The faults are the same each time.
+// A file has one document of JSON, or one a line if its name ends in .ndjson; of a folder all its files are read. The
+// faults are the same each time.
 //
 // Exit status: 1 where a smaller share of the faults is found, or there are more false alarms a document, than a limit
 // says.
@@ -21,6 +22,7 @@
 #include <cstddef>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -534,6 +536,7 @@ private:
       }
       if (claim.chain.empty() || claim.kind != ClaimKind::fact) continue;
       for (const auto& deal : right_->deals) {
+        if (std::find(claim.about.begin(), claim.about.end(), deal.id) != claim.about.end()) continue;
         const bool apart =
             !deal.evidence.empty() && std::none_of(deal.evidence.begin(), deal.evidence.end(), [&](const Evidence& a) {
               return std::any_of(claim.evidence.begin(), claim.evidence.end(),
@@ -590,9 +593,12 @@ int main(int argc, char** argv) try {
       least_found = std::atof(argv[++i]);
     else if (argument == "--alarms" && i + 1 < argc)
       most_alarms = std::atof(argv[++i]);
+    else if (std::filesystem::is_directory(argument))
+      for (const auto& file : std::filesystem::directory_iterator{argument}) files.push_back(file.path().string());
     else
       files.emplace_back(argument);
   }
+  std::sort(files.begin(), files.end());
   std::map<std::string, Score> scores;
   std::size_t documents = 0;
   std::size_t false_alarms = 0;

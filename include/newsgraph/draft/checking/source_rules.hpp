@@ -260,7 +260,7 @@ private:
       const bool named = std::any_of(those.begin(), those.end(), [&](std::size_t entity) {
         return !std::binary_search(told.begin(), told.end(), entity) && names(entity);
       });
-      if (stand_in || named || those.empty()) continue;
+      if (stand_in || named || (those.empty() && !more)) continue;
       add(claim, at + "/about/" + std::to_string(i), claim.about[i],
           ground.sentences.empty() ? nullptr : ground.sentences.data());
     }

@@ -225,6 +225,9 @@ private:
 
   template <class...>
   void read_korean() {
+    for (const auto& name : names_)
+      for (const std::string_view share : {" 지분", " 경영권"})
+        if (text_.substr(name.end).starts_with(share)) tell(name.entity, DealSide::bought, DealType::acquisition);
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (!hangul_at(text_, at)) continue;
       std::string_view found;
