@@ -27,7 +27,7 @@ inline constexpr HintWord hint_words[] = {
     {"수출이 ", AmountHint::revenue}, {"거래액", AmountHint::revenue}, {"영업수익", AmountHint::revenue},
     {"profit~", AmountHint::profit}, {"earnings", AmountHint::profit}, {"net income", AmountHint::profit},
     {"operating income", AmountHint::profit}, {"earned", AmountHint::profit}, {"net loss", AmountHint::profit},
-    {"losses of", AmountHint::profit}, {"loss of", AmountHint::profit}, {"lost", AmountHint::profit},
+    {"losses of", AmountHint::profit}, {"loss of", AmountHint::profit},
     {"ebitda", AmountHint::profit}, {"cash flow", AmountHint::profit}, {"영업이익", AmountHint::profit},
     {"영업익", AmountHint::profit}, {"순이익", AmountHint::profit}, {"순익", AmountHint::profit}, {"순손실", AmountHint::profit},
     {"영업손실", AmountHint::profit}, {"손실", AmountHint::profit}, {"적자", AmountHint::profit}, {"흑자", AmountHint::profit},
@@ -110,6 +110,15 @@ inline constexpr HintWord hint_words[] = {
   return gap == " ";
 }
 
+/// Whether words before "valued at" and the like end with a deal, whose amount it is.
+[[nodiscard]] constexpr bool is_of_deal(std::string_view words) noexcept {
+  while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.remove_suffix(1);
+  for (const std::string_view deal :
+       {" contract", " deal", " agreement", " order", " takeover", " acquisition", "계약"})
+    if (words.ends_with(deal)) return true;
+  return false;
+}
+
 /// What an amount in a text with small letters is by the words beside it: those of its sentence, no further than
 /// `most_before` bytes before it and 14 behind it, and not beyond another amount.
 template <class...>
@@ -128,7 +137,7 @@ template <class...>
   std::size_t least = std::string_view::npos;
   for (const auto& row : hint_words) {
     for (auto at = find_word(words, row.word); at != std::string_view::npos; at = find_word(words, row.word, at + 1))
-      if (words.size() - at < least) {
+      if (words.size() - at < least && !is_of_deal(words.substr(0, at))) {
         least = words.size() - at;
         nearest = row.hint;
       }

@@ -136,9 +136,21 @@ private:
       fault.at = "/paragraphs/" + std::to_string(paragraph);
       fault.object = article_->paragraphs[paragraph].id;
       fault.hint = hint_at(paragraph, i, far_words);
-      fault.is_alarm = !fault.hint.has_value();
+      fault.is_alarm = !fault.hint || (fault.hint == AmountHint::market_value && lacks_price(paragraph));
       put(fault, paragraph, mention.begin, mention.end);
     }
+  }
+
+  /// Whether a takeover that rests on a paragraph has no amount, which is often told as what the company is worth.
+  [[nodiscard]] bool lacks_price(std::size_t paragraph) const noexcept {
+    constexpr std::size_t most_deals = 64;
+    for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
+      const auto& deal = article_->deals[i];
+      if (deal.type == DealType::acquisition && !deal.amount)
+        for (const auto& evidence : deal.evidence)
+          if (evidence.in == article_->paragraphs[paragraph].id && deal.terms.empty()) return true;
+    }
+    return false;
   }
 
   void put(ExtractionFault& fault, std::size_t paragraph, std::size_t begin, std::size_t end) {

@@ -43,16 +43,16 @@ inline constexpr StatusSign status_signs[] = {
     {DealStatus::in_talks | DealStatus::announced, SignWeight::allows, "계획|예정|방침|나섰"},
     {DealStatus::announced, SignWeight::allows, "발표|밝혔|공시"},
     {DealStatus::announced | DealStatus::agreed | DealStatus::active, SignWeight::decides,
-     "agree~|sign~|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|put|raises|wins|inked|struck a|has licensed|has leased|체결|맺|합의|계약했|기로|키로|수주|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
+     "agree~|sign~|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|put|raises|wins|inked|struck a|licensed|has leased|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
     {DealStatus::announced | DealStatus::in_talks, SignWeight::plans,
      "offer for|offers to|offered|bid|bids|proposed|proposes|proposal|제안|입찰|의향서"},
     {{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced}, SignWeight::decides,
-     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|취득했|매입했|넘겼|따냈|출자했|빌렸|발행했|매겼|물렸"},
+     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|사들인|취득했|매입했|넘겼|출자했|빌렸|발행했|매겼|물렸"},
     {DealStatus::closed | DealStatus::active | DealStatus::ended, SignWeight::decides,
-     "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|has drawn|완료|마쳤|마무리|유치했|유치한|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
+     "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|has drawn|완료|마쳤|마무리|유치했|유치한|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
     {DealStatus::withdrawn | DealStatus::ended, SignWeight::plans,
-     "called off|call off|calls off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|rejected|blocked|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
+     "called off|call off|calls off|called it off|call it off|calls it off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|rejected|blocked|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
     {DealStatus::ended | DealStatus::closed, SignWeight::decides, "expired|expires|ran out|만료|종료|끝났"},
     {{DealStatus::rumoured, DealStatus::withdrawn, DealStatus::unknown}, SignWeight::allows,
      "denied|denies|deny|untrue|부인했|부인하|사실무근|사실이 아니"},
@@ -113,7 +113,7 @@ template <class...>
       if (sign.sign->weight == SignWeight::plans && !ends) continue;
       if (by.sign->weight != SignWeight::plans || by.sign == sign.sign || by.english != sign.english) continue;
       if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
-                     : sign.at < by.at && by.at - sign.at <= right_beside)
+                     : sign.at < by.at && (ends || by.at - sign.at <= right_beside))
         return true;
     }
     return false;
