@@ -281,6 +281,7 @@ private:
         if (!figure || figure->currency != place.amount->amount.currency()) continue;
         for (const auto& word : {"two", "three", "four", "five", "ten", "2", "3", "4", "5", "6", "8", "12", "20"}) {
           const auto begin = draft_parts::find_word(paragraph.lowered, word);
+          if (begin != 0 && begin != std::string::npos && paragraph.lowered[begin - 1] != ' ') continue;
           const bool is_money =
               std::any_of(paragraph.amounts.begin(), paragraph.amounts.end(),
                           [&](const AmountMention& one) { return one.begin <= begin && begin < one.end; });

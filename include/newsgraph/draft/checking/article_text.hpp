@@ -52,6 +52,9 @@ public:
     ids_.reset(article.paragraphs.size() + article.entities.size());
     for (std::size_t i = 0; i != article.entities.size(); ++i)
       ids_.insert(article.entities[i].id, model_parts::ObjectKind::entity, i);
+    described_.resize(article.entities.size());
+    for (std::size_t i = 0; i != article.entities.size(); ++i)
+      described_[i] = article.entities[i].name && describes(finder, *article.entities[i].name, i);
     paragraphs_.reserve(article.paragraphs.size());
     for (std::size_t i = 0; i != article.paragraphs.size(); ++i) {
       ids_.insert(article.paragraphs[i].id, model_parts::ObjectKind::paragraph, i);
@@ -75,6 +78,10 @@ public:
 
   [[nodiscard]] const std::vector<ParagraphText>& paragraphs() const noexcept { return paragraphs_; }
   [[nodiscard]] const std::vector<SentencePlace>& sentences() const noexcept { return sentences_; }
+
+  /// Whether an entity has no name of its own, and is told by that of another: "Oak's fifth fund", "paints division of
+  /// Oak".
+  [[nodiscard]] bool is_described(std::size_t entity) const noexcept { return described_[entity]; }
 
   /// Whether every paragraph has its text.
   [[nodiscard]] bool complete() const noexcept { return complete_; }
@@ -135,6 +142,19 @@ private:
     return entry->index;
   }
 
+  [[nodiscard]] static bool describes(const EntityFinder& finder, std::string_view name, std::size_t self) {
+    const auto names_other = [&](std::string_view words) {
+      for (const auto& place : finder(words))
+        if (place.entity != self && place.begin == 0 && place.end == words.size()) return true;
+      return false;
+    };
+    if (const auto at = name.find("'s "); at != std::string_view::npos && names_other(name.substr(0, at))) return true;
+    if (const auto at = name.rfind(" of "); at != std::string_view::npos && names_other(name.substr(at + 4)))
+      return true;
+    const auto space = name.find(' ');
+    return space != std::string_view::npos && hangul_before(name, space) && names_other(name.substr(0, space));
+  }
+
   /// A sentence ends with a line, or with '.', '?' or '!' before a space; it has the space behind it. What goes on for
   /// too long is cut.
   void add_sentences(std::size_t paragraph) {
@@ -155,6 +175,7 @@ private:
   model_parts::IdTable ids_;
   std::vector<ParagraphText> paragraphs_;
   std::vector<SentencePlace> sentences_;
+  std::vector<bool> described_;
   bool complete_ = true;
 };
 

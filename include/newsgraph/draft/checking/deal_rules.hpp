@@ -52,8 +52,6 @@ private:
       const auto names = text_->names_in(sentence);
       SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
       statuses_.push_back(statuses_in(text_->lowered(sentence)));
-      stand_ins_.push_back(has_stand_in(text_->lowered(sentence)));
-      deal_stand_ins_.push_back(has_deal_stand_in(text_->lowered(sentence)));
     }
     told_begin_.push_back(told_.size());
   }
@@ -108,18 +106,12 @@ private:
     faults_->push_back(std::move(fault));
   }
 
-  /// A party must be named in a paragraph of the evidence, or before it where that has a word for somebody, or for the
-  /// deal and names nobody else. What a deal makes, and groups, need no name.
+  /// A party must be named: in a paragraph of the evidence, or elsewhere if the evidence names no company that has no
+  /// part in what is told there. What a deal makes, groups, and what is told by the name of another need no name.
   template <class...>
   void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
-    bool stand_in = false;
-    bool deal_stand_in = false;
-    for (const auto sentence : ground.sentences) {
-      stand_in = stand_in || stand_ins_[sentence];
-      deal_stand_in = deal_stand_in || deal_stand_ins_[sentence];
-    }
-    stand_in = stand_in || (deal_stand_in && !names_outsider(deal, ground));
+    std::optional<bool> outsider;
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto entity = text_->entity(deal.parties[i].entity);
       if (!entity) continue;
@@ -127,28 +119,51 @@ private:
       const auto role = deal.parties[i].role;
       const bool is_made =
           role == Role::subject || role == Role::successor || (made_[*entity] && times_in(deal, *entity) == 1);
-      if (who.kind == EntityKind::group || who.anonymous == true || is_made) continue;
+      if (who.kind == EntityKind::group || who.anonymous == true || is_made || text_->is_described(*entity)) continue;
       const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
-      bool named = false;
-      if (ground.whole_article)
-        named = std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names);
-      else
-        for (const auto paragraph : ground.paragraphs) named = named || names(text_->paragraphs()[paragraph]);
-      if (!named && !(stand_in && is_named_before(ground, *entity)))
-        add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal,
-            who.name ? *who.name : who.id,
-            ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
+      if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
+                      [&](std::size_t paragraph) { return names(text_->paragraphs()[paragraph]); }))
+        continue;
+      if (std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names)) {
+        if (ground.whole_article) continue;
+        if (!outsider) outsider = names_outsider(deal, ground);
+        if (!*outsider) continue;
+      }
+      add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
+          ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
     }
   }
 
-  /// Whether the paragraphs of the evidence name a company that is no party.
+  /// Whether the evidence of a deal, its words or of whole paragraphs the sentences that name a party, names a company
+  /// that is no party of it, nor of another deal with a sentence in common.
   template <class...>
   [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
-    constexpr std::size_t most_named = 16;
-    for (const auto paragraph : ground.paragraphs) {
-      const auto& named = text_->paragraphs()[paragraph].entities;
-      for (std::size_t i = 0; i != named.size() && i != most_named; ++i)
-        if (article_->entities[named[i]].kind == EntityKind::company && times_in(deal, named[i]) == 0) return true;
+    constexpr std::size_t most_named = 64;
+    std::size_t looked_at = 0;
+    const auto is_outsider = [&](std::size_t entity) {
+      return article_->entities[entity].kind == EntityKind::company && times_in(deal, entity) == 0
+             && ++looked_at <= most_named && !is_in_other_deal(entity, deal, ground);
+    };
+    const auto names_one = [&](const SentencePlace& place) {
+      const auto names = text_->names_in(place);
+      return std::any_of(names.begin(), names.end(), [&](const NamePlace& name) { return is_outsider(name.entity); });
+    };
+    const auto sentences = sentences_on(deal, ground, 1);
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [&](std::size_t sentence) { return names_one(text_->sentences()[sentence]); });
+  }
+
+  template <class...>
+  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground) const {
+    constexpr std::size_t most_deals = 64;
+    for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
+      const auto& other = article_->deals[i];
+      if (&other == &deal || times_in(other, entity) == 0) continue;
+      const auto of = ground_of(other.evidence, *text_);
+      if (!of.whole_article && std::any_of(of.sentences.begin(), of.sentences.end(), [&](std::size_t sentence) {
+            return std::find(ground.sentences.begin(), ground.sentences.end(), sentence) != ground.sentences.end();
+          }))
+        return true;
     }
     return false;
   }
@@ -159,15 +174,6 @@ private:
         deal.parties.begin() + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(deal.parties.size(), 64));
     return std::count_if(deal.parties.begin(), end,
                          [&](const Party& party) { return party.entity == article_->entities[entity].id; });
-  }
-
-  /// Whether one of the paragraphs right before the evidence names somebody.
-  [[nodiscard]] bool is_named_before(const Ground& ground, std::size_t entity) const noexcept {
-    constexpr std::size_t paragraphs_back = 3;
-    for (const auto paragraph : ground.paragraphs)
-      for (std::size_t back = 1; back <= paragraphs_back && back <= paragraph; ++back)
-        if (text_->paragraphs()[paragraph - back].names_entity(entity)) return true;
-    return false;
   }
 
   /// The party that an entity is, if all that it is to the deal is on one side.
@@ -226,6 +232,18 @@ private:
     if (!deal.status || deal.status == DealStatus::unknown || deal.status_inferred == true) return;
     AllowedStatuses found;
     std::optional<std::size_t> where;
+    AllowedStatuses in_words;
+    for (const auto& piece : ground.pieces) {
+      const auto of = statuses_in(text_->lowered(piece));
+      in_words.allowed = in_words.allowed | of.allowed;
+      if (of.decided && !where) where = text_->sentence_at(piece.paragraph, piece.begin);
+      in_words.decided = in_words.decided || of.decided;
+    }
+    if (in_words.decided) {
+      if (!in_words.allowed.contains(*deal.status))
+        add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+      return;
+    }
     const auto add_sentence = [&](std::size_t sentence) {
       const auto& of = statuses_[sentence];
       found.allowed = found.allowed | of.allowed;
@@ -244,7 +262,8 @@ private:
       }
     if (found.allowed.contains(*deal.status)) return;
     constexpr DealStatuses need_words{DealStatus::in_talks, DealStatus::rumoured, DealStatus::withdrawn};
-    if (!found.decided && !need_words.contains(*deal.status)) return;
+    // What stands in the sentence beside the words of the evidence may be of something else.
+    if ((!found.decided || ground.has_words) && !need_words.contains(*deal.status)) return;
     add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
   }
 
@@ -254,9 +273,7 @@ private:
   std::vector<ToldSide> told_;
   std::vector<std::size_t> told_begin_;  // of each sentence, and the end
   std::vector<AllowedStatuses> statuses_;
-  std::vector<bool> stand_ins_;       // of each sentence: it has a word for somebody
-  std::vector<bool> deal_stand_ins_;  // and for a deal
-  std::vector<bool> made_;            // of each entity: a deal makes it
+  std::vector<bool> made_;  // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

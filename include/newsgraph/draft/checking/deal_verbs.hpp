@@ -38,6 +38,7 @@ struct EnglishVerb {
   DealSide in = DealSide::none;    ///< and into
   DealSide for_ = DealSide::none;  ///< and of
   std::string_view needs{};        ///< a preposition without which the verb says nothing
+  bool is_noun = false;
 };
 
 inline constexpr EnglishVerb english_verbs[] = {
@@ -80,19 +81,19 @@ inline constexpr EnglishVerb english_verbs[] = {
     {" pay pays paid paying ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none, DealSide::none,
      DealSide::none, DealSide::bought, "for"},
     {" fine fines fined fining ", DealType::payment, DealSide::paid, DealSide::pays},
-    {" grant grants granted donates donated ", DealType::payment, DealSide::pays, DealSide::paid,
-     DealSide::paid},
+    {" grant grants donates donated ", DealType::payment, DealSide::pays, DealSide::paid, DealSide::paid},
+    {" granted ", DealType::payment, DealSide::pays, DealSide::none, DealSide::paid},
     {" award awards awarded ", {DealType::payment, DealType::supply, DealType::service}, DealSide::pays, DealSide::paid,
      DealSide::paid},
     {" grant grants granted ", DealType::licence, DealSide::paid, DealSide::pays, DealSide::pays},
     {" takeover acquisition buyout ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none,
-     DealSide::none, DealSide::none, DealSide::bought, "of"},
+     DealSide::none, DealSide::none, DealSide::bought, "of", true},
     {" sale ", DealType::acquisition, DealSide::paid, DealSide::none, DealSide::pays, DealSide::none, DealSide::none,
-     DealSide::bought, "of"},
+     DealSide::bought, "of", true},
     {" stake stakes investment ", DealType::investment, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
-     DealSide::paid},
+     DealSide::paid, DealSide::none, "", true},
     {" stake stakes ", DealType::acquisition, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
-     DealSide::bought},
+     DealSide::bought, DealSide::none, "", true},
     {" guarantee guarantees guaranteed insures insured ", DealType::guarantee, DealSide::pays},
     // clang-format on
 };

@@ -84,7 +84,9 @@ private:
       if (word(words[i]).size() < 3 || !is_ascii_letter(lowered_[words[i].begin])) continue;
       const auto form = ' ' + std::string{word(words[i])} + ' ';
       for (const auto& verb : english_verbs)
-        if (verb.forms.find(form) != std::string_view::npos && !in_name(words[i].begin)) read(verb, words, i);
+        if (verb.forms.find(form) != std::string_view::npos && !in_name(words[i].begin)
+            && (verb.is_noun || i == 0 || !makes_noun(word(words[i - 1]))))
+          read(verb, words, i);
     }
   }
 
@@ -94,14 +96,28 @@ private:
     return false;
   }
 
+  /// Whether a word that could be a verb is a noun, by the word before it: "a fine", "the order".
+  [[nodiscard]] static bool makes_noun(std::string_view before) noexcept {
+    for (const std::string_view word : {"a",  "an",    "the", "its",  "their", "his",    "her",      "this",  "that",
+                                        "of", "for",   "no",  "any",  "new",   "record", "biggest",  "first", "last",
+                                        "s",  "under", "per", "long", "term",  "year",   "multiyear"})
+      if (before == word) return true;
+    return false;
+  }
+
   template <class...>
   void read(const EnglishVerb& verb, const std::vector<Word>& words, std::size_t index) {
     const auto place = words[index];
-    const bool passive =
-        (index != 0 && is_be(word(words[index - 1]))) || (index + 1 != words.size() && word(words[index + 1]) == "by");
+    const bool progressive = word(place).ends_with("ing");
+    const bool passive = !progressive
+                         && ((index != 0 && is_be(word(words[index - 1])))
+                             || (index + 1 != words.size() && word(words[index + 1]) == "by"));
     const auto first_told = told_->size();
     const auto next = name_from(place.begin);
-    if (next != 0)
+    // Of ", paying rent" nobody can tell who pays.
+    const bool has_subject =
+        next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ");
+    if (has_subject)
       tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
     auto last_end = place.end;
