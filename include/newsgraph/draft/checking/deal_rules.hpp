@@ -22,6 +22,7 @@ public:
       : article_{&article}, text_{&text}, faults_{&faults} {
     read_sentences();
     made_.resize(article.entities.size());
+    named_in_.resize(article.entities.size());
     for (const auto& deal : article.deals)
       for (const auto& party : deal.parties)
         if (party.role == Role::subject || party.role == Role::successor)
@@ -124,8 +125,8 @@ private:
       if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
                       [&](std::size_t paragraph) { return names(text_->paragraphs()[paragraph]); }))
         continue;
-      if (std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names)) {
-        if (ground.whole_article) continue;
+      if (ground.whole_article && std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names)) continue;
+      if (!ground.whole_article && may_be_meant(*entity, ground)) {
         if (!outsider) outsider = names_outsider(deal, ground);
         if (!*outsider) continue;
       }
@@ -134,31 +135,61 @@ private:
     }
   }
 
+  /// Whether an entity that a paragraph does not name can be meant by "the company", or by nothing: the text is about
+  /// it, has it a few paragraphs before, or right behind its first paragraph.
+  template <class...>
+  [[nodiscard]] bool may_be_meant(std::size_t entity, const Ground& ground) {
+    constexpr std::size_t paragraphs_back = 3;
+    constexpr std::size_t often = 3;
+    auto& named_in = named_in_[entity];
+    if (!named_in) {
+      named_in.emplace();
+      const auto& paragraphs = text_->paragraphs();
+      for (std::size_t i = 0; i != paragraphs.size(); ++i)
+        if (paragraphs[i].names_entity(entity)) named_in->push_back(i);
+    }
+    if (named_in->empty()) return false;
+    const auto first = named_in->front();
+    if (article_->paragraphs[first].role != ParagraphRole::body) return true;
+    for (const auto paragraph : ground.paragraphs) {
+      const bool opens = paragraph == 0 || article_->paragraphs[paragraph - 1].role != ParagraphRole::body;
+      if (opens && first == paragraph + 1) return true;
+      if (first < paragraph && named_in->size() >= often) return true;
+      for (const auto named : *named_in)
+        if (named < paragraph && paragraph <= named + paragraphs_back) return true;
+    }
+    return false;
+  }
+
   /// Whether the evidence of a deal, its words or of whole paragraphs the sentences that name a party, names a company
   /// that is no party of it, nor of another deal with a sentence in common.
   template <class...>
   [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
     constexpr std::size_t most_named = 64;
     std::size_t looked_at = 0;
+    bool in_words = false;
     const auto is_outsider = [&](std::size_t entity) {
       return article_->entities[entity].kind == EntityKind::company && times_in(deal, entity) == 0
-             && ++looked_at <= most_named && !is_in_other_deal(entity, deal, ground);
+             && ++looked_at <= most_named && !is_in_other_deal(entity, deal, ground, in_words);
     };
     const auto names_one = [&](const SentencePlace& place) {
       const auto names = text_->names_in(place);
       return std::any_of(names.begin(), names.end(), [&](const NamePlace& name) { return is_outsider(name.entity); });
     };
+    in_words = true;
+    if (std::any_of(ground.pieces.begin(), ground.pieces.end(), names_one)) return true;
+    in_words = false;
     const auto sentences = sentences_on(deal, ground, 1);
     return std::any_of(sentences.begin(), sentences.end(),
                        [&](std::size_t sentence) { return names_one(text_->sentences()[sentence]); });
   }
 
   template <class...>
-  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground) const {
+  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground, bool of_type) const {
     constexpr std::size_t most_deals = 64;
     for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
       const auto& other = article_->deals[i];
-      if (&other == &deal || times_in(other, entity) == 0) continue;
+      if (&other == &deal || (of_type && other.type != deal.type) || times_in(other, entity) == 0) continue;
       const auto of = ground_of(other.evidence, *text_);
       if (!of.whole_article && std::any_of(of.sentences.begin(), of.sentences.end(), [&](std::size_t sentence) {
             return std::find(ground.sentences.begin(), ground.sentences.end(), sentence) != ground.sentences.end();
@@ -240,6 +271,9 @@ private:
       in_words.decided = in_words.decided || of.decided;
     }
     if (in_words.decided) {
+      // That nobody confirms it is often said beside the words.
+      for (const auto sentence : ground.sentences)
+        if (*deal.status == DealStatus::rumoured) in_words.allowed = in_words.allowed | statuses_[sentence].allowed;
       if (!in_words.allowed.contains(*deal.status))
         add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
       return;
@@ -273,7 +307,8 @@ private:
   std::vector<ToldSide> told_;
   std::vector<std::size_t> told_begin_;  // of each sentence, and the end
   std::vector<AllowedStatuses> statuses_;
-  std::vector<bool> made_;  // of each entity: a deal makes it
+  std::vector<std::optional<std::vector<std::size_t>>> named_in_;  // of each entity that was asked, its paragraphs
+  std::vector<bool> made_;                                         // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -46,6 +46,7 @@ public:
       stated_.push_back({owner, at, figure, stated});
     });
     account_for_opinions();
+    account_for_conditions();
     count_owners();
     for (const auto& one : stated_) compare(one.owner, one.at, one.figure, one.stated);
     for (std::size_t i = 0; i != accounted_.size(); ++i) report_unaccounted(i);
@@ -96,6 +97,20 @@ private:
              i != amounts.size() && amounts[i].end <= evidence.bytes->end; ++i)
           accounted_[*paragraph][i] = true;
       }
+    }
+  }
+
+  /// Marks amounts that stand in the conditions of a deal.
+  template <class...>
+  void account_for_conditions() {
+    const auto account_words = [&](const std::optional<std::string>& words) {
+      if (!words) return;
+      for (const auto& mention : find_amounts(*words))
+        if (const auto figure = figure_of(mention)) account(*figure);
+    };
+    for (const auto& deal : article_->deals) {
+      for (const auto& condition : deal.conditions) account_words(condition.what);
+      for (const auto& payment : deal.schedule) account_words(payment.condition);
     }
   }
 
@@ -206,7 +221,7 @@ private:
     const auto digits = few(printed_.same_digits(figure));
     if (compare_bounds(owner, at, figure, stated, ground, digits))
       return check_meaning(owner, at, figure, stated, ground, digits);
-    if (is_printed_as_ends(figure)) return;
+    if (is_printed_as_ends(figure) || is_printed_as_decade(figure, ground)) return;
     for (const auto& printed : digits)
       if (printed.figure.currency != figure.currency && ground.has(printed.paragraph))
         return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
@@ -243,6 +258,12 @@ private:
         other = &printed;
     }
     if (same || other == nullptr) return same;
+    // Words as printed that say more than the reader of amounts knows: "4200억원 밑으로는 팔 수 없다".
+    constexpr std::size_t more = 12;
+    const auto& mention = mention_of(*other);
+    if (stated && stated->size() >= mention.end - mention.begin + more
+        && text_->paragraphs()[other->paragraph].text.find(*stated) != std::string_view::npos)
+      return true;
     const bool lost = (figure.bound == Bound::exact && other->figure.bound != Bound::exact)
                       || (figure.bound == other->figure.bound && !figure.approx);
     add(lost ? ExtractionFaultKind::lost_bound : ExtractionFaultKind::wrong_bound, owner, at, figure, stated, other);
@@ -357,6 +378,21 @@ private:
       return false;
     };
     return stands(figure.low) && stands(figure.high);
+  }
+
+  /// Whether a range is printed by its lower end: "500억원대".
+  [[nodiscard]] bool is_printed_as_decade(const Figure& figure, const Ground& ground) const noexcept {
+    for (const auto& printed : few(printed_.all())) {
+      if (figure.low == figure.high || printed.figure.currency != figure.currency || printed.figure.low != figure.low
+          || !ground.has(printed.paragraph))
+        continue;
+      const auto& mention = mention_of(printed);
+      if (text_->paragraphs()[printed.paragraph]
+              .text.substr(mention.begin, mention.end - mention.begin + 3)
+              .ends_with("대"))
+        return true;
+    }
+    return false;
   }
 
   /// What is printed in the evidence in the same currency, rather a sum that nothing else accounts for.

@@ -81,11 +81,13 @@ private:
 
   [[nodiscard]] static bool is_cited_by_word(std::string_view lowered) noexcept {
     constexpr std::string_view words[] = {
-        "said",      "says",         "saying",    "according to", "reported", "reports",   "told",   "wrote",  "warned",
-        "announced", "announcement", "disclosed", "confirmed",    "added",    "statement", "filing", "citing", "cited",
-        "sources",   "denied",       "denies",    "밝혔",         "전했",     "말했",      "보도",   "공시",   "발표",
-        "따르면",    "의하면",       "빌려",      "인용",         "설명",     "걱정",      "썼다",   "올려",   "주장",
-        "강조",      "언급",         "관계자",    "소식통",       "부인",     "반박"};
+        "said",   "says",      "saying",       "according to", "reported",  "reports", "told",      "wrote",
+        "warned", "announced", "announcement", "disclosed",    "confirmed", "added",   "statement", "filing",
+        "citing", "cited",     "sources",      "denied",       "denies",    "밝혔",    "전했",      "말했",
+        "보도",   "공시",      "발표",         "따르면",       "의하면",    "빌려",    "인용",      "설명",
+        "걱정",   "썼다",      "올려",         "주장",         "강조",      "언급",    "관계자",    "소식통",
+        "부인",   "약속",      "덧붙",         "지적",         "우려",      "내다봤",  "예상",      "추정",
+        "본다",   "선을 그",   "해명",         "고 했다",      "알렸",      "반박"};
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return has_word(lowered, word); });
   }
@@ -93,6 +95,10 @@ private:
   /// Whether a word for somebody stands right before one of saying: "the company said".
   [[nodiscard]] static bool stand_in_speaks(std::string_view lowered) noexcept {
     constexpr std::size_t right_behind = 32;
+    for (const std::string_view document :
+         {"prospectus", "the filing", "a filing", "court papers", "court filing", "the statement", "the documents",
+          "regulatory filing", "공시에", "보고서", "증권신고서"})
+      if (has_word(lowered, document)) return true;
     for (const auto word : stand_ins)
       for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
         if (!is_ascii_letter(word.front())) return is_cited_by_word(lowered);
@@ -154,6 +160,27 @@ private:
     return *of;
   }
 
+  /// Whether the only words for somebody in a sentence are for another kind: "he said" of a company.
+  [[nodiscard]] static bool is_for_other_kind(std::string_view lowered, EntityKind kind) noexcept {
+    constexpr std::string_view of_person[] = {"he", "she", "그는", "그녀는"};
+    constexpr std::string_view of_company[] = {"the company", "the firm", "the bank", "the group", "회사는", "회사 측"};
+    const auto has_one = [&](const auto& words) {
+      return std::any_of(std::begin(words), std::end(words),
+                         [&](std::string_view word) { return has_word(lowered, word); });
+    };
+    const bool person = has_one(of_person);
+    const bool company = has_one(of_company);
+    return kind == EntityKind::person ? company && !person : person && !company;
+  }
+
+  /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
+  [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
+    const auto first = text_->paragraphs()[text_->sentences()[sentence].paragraph].first_sentence;
+    if (sentence == first || !text_->sentence_names(sentence - 1, entity)) return false;
+    const auto before = text_->lowered(text_->sentences()[sentence - 1]);
+    return has_word(before, "according to") || has_word(before, "따르면") || has_word(before, "의하면");
+  }
+
   /// Somebody of the chain must be named in the evidence's paragraphs, or before them where they speak of "both"; and
   /// no sentence of the evidence may cite somebody else instead.
   template <class...>
@@ -170,6 +197,8 @@ private:
     for (const auto sentence : ground.sentences) {
       const auto& read = citing(sentence);
       in_sentence = in_sentence || text_->sentence_names(sentence, *entity);
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      if (is_for_other_kind(lowered, who.kind)) continue;
       pronoun = pronoun || (claim.kind == ClaimKind::fact ? read.stand_in_speaks : read.has_stand_in);
       denies = denies || read.denies;
       cites = cites || read.cites;
@@ -191,7 +220,8 @@ private:
     const auto& verb = claim.chain[step].verb;
     if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);
     if (in_paragraph) {
-      const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites;
+      const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites
+                                       && first != nullptr && !goes_on(*first, *entity);
       if (fact_without_citing) add(claim, at, name, first);
       return;
     }
