@@ -107,8 +107,8 @@ private:
     faults_->push_back(std::move(fault));
   }
 
-  /// A party must be named: in a paragraph of the evidence, or elsewhere if the evidence names no company that has no
-  /// part in what is told there. What a deal makes, groups, and what is told by the name of another need no name.
+  /// A party must be named: in a paragraph of the evidence, or elsewhere if the evidence names nobody who has no part
+  /// in what is told there. Groups need no name, nor does what a deal makes, or what is told by the name of another.
   template <class...>
   void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
@@ -118,15 +118,17 @@ private:
       if (!entity) continue;
       const auto& who = article_->entities[*entity];
       const auto role = deal.parties[i].role;
-      const bool is_made =
-          role == Role::subject || role == Role::successor || (made_[*entity] && times_in(deal, *entity) == 1);
-      if (who.kind == EntityKind::group || who.anonymous == true || is_made || text_->is_described(*entity)) continue;
+      if (who.kind == EntityKind::group || who.anonymous == true || role == Role::subject || role == Role::successor)
+        continue;
       const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
       if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
                       [&](std::size_t paragraph) { return names(text_->paragraphs()[paragraph]); }))
         continue;
-      if (ground.whole_article && std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names)) continue;
-      if (!ground.whole_article && may_be_meant(*entity, ground)) {
+      const bool once = times_in(deal, *entity) == 1;
+      const bool never_named = places_of(*entity).empty();
+      if (once && never_named && (made_[*entity] || text_->is_described(*entity))) continue;
+      if (!never_named && (ground.whole_article || (role == Role::underwriter && once))) continue;
+      if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
         if (!outsider) outsider = names_outsider(deal, ground);
         if (!*outsider) continue;
       }
@@ -135,12 +137,9 @@ private:
     }
   }
 
-  /// Whether an entity that a paragraph does not name can be meant by "the company", or by nothing: the text is about
-  /// it, has it a few paragraphs before, or right behind its first paragraph.
+  /// The paragraphs that name an entity.
   template <class...>
-  [[nodiscard]] bool may_be_meant(std::size_t entity, const Ground& ground) {
-    constexpr std::size_t paragraphs_back = 3;
-    constexpr std::size_t often = 3;
+  [[nodiscard]] const std::vector<std::size_t>& places_of(std::size_t entity) {
     auto& named_in = named_in_[entity];
     if (!named_in) {
       named_in.emplace();
@@ -148,14 +147,24 @@ private:
       for (std::size_t i = 0; i != paragraphs.size(); ++i)
         if (paragraphs[i].names_entity(entity)) named_in->push_back(i);
     }
-    if (named_in->empty()) return false;
-    const auto first = named_in->front();
+    return *named_in;
+  }
+
+  /// Whether an entity that a paragraph does not name can be meant by "the company", or by nothing: the text is about
+  /// it, has it a few paragraphs before, or right behind its first paragraph.
+  template <class...>
+  [[nodiscard]] bool may_be_meant(std::size_t entity, const Ground& ground) {
+    constexpr std::size_t paragraphs_back = 3;
+    constexpr std::size_t often = 3;
+    const auto& named_in = places_of(entity);
+    if (named_in.empty()) return false;
+    const auto first = named_in.front();
     if (article_->paragraphs[first].role != ParagraphRole::body) return true;
     for (const auto paragraph : ground.paragraphs) {
       const bool opens = paragraph == 0 || article_->paragraphs[paragraph - 1].role != ParagraphRole::body;
       if (opens && first == paragraph + 1) return true;
-      if (first < paragraph && named_in->size() >= often) return true;
-      for (const auto named : *named_in)
+      if (first < paragraph && named_in.size() >= often) return true;
+      for (const auto named : named_in)
         if (named < paragraph && paragraph <= named + paragraphs_back) return true;
     }
     return false;
@@ -169,8 +178,11 @@ private:
     std::size_t looked_at = 0;
     bool in_words = false;
     const auto is_outsider = [&](std::size_t entity) {
-      return article_->entities[entity].kind == EntityKind::company && times_in(deal, entity) == 0
-             && ++looked_at <= most_named && !is_in_other_deal(entity, deal, ground, in_words);
+      const auto kind = article_->entities[entity].kind;
+      const bool acts =
+          kind == EntityKind::company || (in_words && (kind == EntityKind::public_body || kind == EntityKind::group));
+      return acts && times_in(deal, entity) == 0 && ++looked_at <= most_named
+             && !is_in_other_deal(entity, deal, ground, in_words);
     };
     const auto names_one = [&](const SentencePlace& place) {
       const auto names = text_->names_in(place);
