@@ -54,7 +54,7 @@ public:
       ids_.insert(article.entities[i].id, model_parts::ObjectKind::entity, i);
     described_.resize(article.entities.size());
     for (std::size_t i = 0; i != article.entities.size(); ++i)
-      described_[i] = article.entities[i].name && describes(finder, *article.entities[i].name, i);
+      if (article.entities[i].name) described_[i] = describer_of(finder, *article.entities[i].name, i);
     paragraphs_.reserve(article.paragraphs.size());
     for (std::size_t i = 0; i != article.paragraphs.size(); ++i) {
       ids_.insert(article.paragraphs[i].id, model_parts::ObjectKind::paragraph, i);
@@ -79,9 +79,10 @@ public:
   [[nodiscard]] const std::vector<ParagraphText>& paragraphs() const noexcept { return paragraphs_; }
   [[nodiscard]] const std::vector<SentencePlace>& sentences() const noexcept { return sentences_; }
 
-  /// Whether an entity has no name of its own, and is told by that of another: "Oak's fifth fund", "paints division of
-  /// Oak".
-  [[nodiscard]] bool is_described(std::size_t entity) const noexcept { return described_[entity]; }
+  /// By whose name an entity is told that has none of its own: Oak of "Oak's fifth fund", of "paints division of Oak".
+  [[nodiscard]] std::optional<std::size_t> described_by(std::size_t entity) const noexcept {
+    return described_[entity];
+  }
 
   /// Whether every paragraph has its text.
   [[nodiscard]] bool complete() const noexcept { return complete_; }
@@ -142,17 +143,20 @@ private:
     return entry->index;
   }
 
-  [[nodiscard]] static bool describes(const EntityFinder& finder, std::string_view name, std::size_t self) {
-    const auto names_other = [&](std::string_view words) {
+  template <class...>
+  [[nodiscard]] static std::optional<std::size_t> describer_of(const EntityFinder& finder, std::string_view name,
+                                                               std::size_t self) {
+    const auto whole = [&](std::string_view words) -> std::optional<std::size_t> {
       for (const auto& place : finder(words))
-        if (place.entity != self && place.begin == 0 && place.end == words.size()) return true;
-      return false;
+        if (place.entity != self && place.begin == 0 && place.end == words.size()) return place.entity;
+      return std::nullopt;
     };
-    if (const auto at = name.find("'s "); at != std::string_view::npos && names_other(name.substr(0, at))) return true;
-    if (const auto at = name.rfind(" of "); at != std::string_view::npos && names_other(name.substr(at + 4)))
-      return true;
+    std::optional<std::size_t> found;
+    if (const auto at = name.find("'s "); at != std::string_view::npos) found = whole(name.substr(0, at));
+    if (const auto at = name.rfind(" of "); !found && at != std::string_view::npos) found = whole(name.substr(at + 4));
     const auto space = name.find(' ');
-    return space != std::string_view::npos && hangul_before(name, space) && names_other(name.substr(0, space));
+    if (!found && space != std::string_view::npos && hangul_before(name, space)) found = whole(name.substr(0, space));
+    return found;
   }
 
   /// A sentence ends with a line, or with '.', '?' or '!' before a space; it has the space behind it. What goes on for
@@ -175,7 +179,7 @@ private:
   model_parts::IdTable ids_;
   std::vector<ParagraphText> paragraphs_;
   std::vector<SentencePlace> sentences_;
-  std::vector<bool> described_;
+  std::vector<std::optional<std::size_t>> described_;  // of each entity
   bool complete_ = true;
 };
 

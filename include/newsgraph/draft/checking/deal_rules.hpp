@@ -126,7 +126,7 @@ private:
         continue;
       const bool once = times_in(deal, *entity) == 1;
       const bool never_named = places_of(*entity).empty();
-      if (once && never_named && (made_[*entity] || text_->is_described(*entity))) continue;
+      if (once && ((never_named && made_[*entity]) || is_described_in(*entity, ground))) continue;
       if (!never_named && (ground.whole_article || (role == Role::underwriter && once))) continue;
       if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
         if (!outsider) outsider = names_outsider(deal, ground);
@@ -135,6 +135,14 @@ private:
       add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
           ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
     }
+  }
+
+  /// Whether the evidence may tell somebody by the name of another.
+  [[nodiscard]] bool is_described_in(std::size_t entity, const Ground& ground) const noexcept {
+    const auto by = text_->described_by(entity);
+    return by && std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), [&](std::size_t paragraph) {
+             return text_->paragraphs()[paragraph].names_entity(*by);
+           });
   }
 
   /// The paragraphs that name an entity.
@@ -181,7 +189,7 @@ private:
       const auto kind = article_->entities[entity].kind;
       const bool acts =
           kind == EntityKind::company || (in_words && (kind == EntityKind::public_body || kind == EntityKind::group));
-      return acts && times_in(deal, entity) == 0 && ++looked_at <= most_named
+      return acts && !text_->described_by(entity) && times_in(deal, entity) == 0 && ++looked_at <= most_named
              && !is_in_other_deal(entity, deal, ground, in_words);
     };
     const auto names_one = [&](const SentencePlace& place) {
@@ -217,6 +225,11 @@ private:
         deal.parties.begin() + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(deal.parties.size(), 64));
     return std::count_if(deal.parties.begin(), end,
                          [&](const Party& party) { return party.entity == article_->entities[entity].id; });
+  }
+
+  [[nodiscard]] std::optional<int> year_of_article() const noexcept {
+    if (!article_->first_created) return std::nullopt;
+    return static_cast<int>(article_->first_created->date().year());
   }
 
   /// The party that an entity is, if all that it is to the deal is on one side.
@@ -282,6 +295,11 @@ private:
       if (of.decided && !where) where = text_->sentence_at(piece.paragraph, piece.begin);
       in_words.decided = in_words.decided || of.decided;
     }
+    constexpr DealStatuses of_past{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced};
+    const auto year = year_of_article();
+    for (const auto& piece : ground.pieces)
+      if (in_words.allowed == of_past && year && names_earlier_year(text_->lowered(piece), *year))
+        in_words.allowed = DealStatus::closed | DealStatus::active;
     if (in_words.decided) {
       // That nobody confirms it is often said beside the words.
       for (const auto sentence : ground.sentences)

@@ -80,6 +80,21 @@ struct AllowedStatuses {
   return false;
 }
 
+/// Whether a text names a year that is over: "in 2019", "2021년", for an article of `year`.
+[[nodiscard]] constexpr bool names_earlier_year(std::string_view text, int year) noexcept {
+  for (auto at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
+    if (at + 4 > text.size() || (at != 0 && is_ascii_word(text[at - 1]))) continue;
+    const char tens = text[at + 2];
+    const char ones = text[at + 3];
+    if (tens < '0' || tens > '9' || ones < '0' || ones > '9') continue;
+    const auto behind = text.substr(at + 4);
+    const bool is_year = behind.starts_with("년") || text.substr(0, at).ends_with("in ");
+    const bool begins = behind.starts_with("년부터") || behind.starts_with("년까지") || behind.starts_with("년 말까지");
+    if (is_year && !begins && 2000 + (tens - '0') * 10 + (ones - '0') < year) return true;
+  }
+  return false;
+}
+
 /// What the words of a sentence with small ASCII letters allow. Of talks and what they are about, English says the
 /// talks first and Korean last.
 template <class...>

@@ -217,6 +217,7 @@ private:
     } else if (at < text_.size() && text_[at] == ')') {
       ++at;
     }
+    if (text_.substr(at).starts_with(" 등")) at += std::string_view{" 등"}.size();
     const auto rest = text_.substr(at);
     struct Row {
       std::string_view particle;
@@ -244,6 +245,8 @@ private:
     for (const auto& name : names_)
       for (const std::string_view share : {" 지분", " 경영권"})
         if (text_.substr(name.end).starts_with(share)) tell(name.entity, DealSide::bought, DealType::acquisition);
+    for (const auto& name : names_)
+      if (text_.substr(name.end).starts_with(" 신주")) tell(name.entity, DealSide::paid, DealType::investment);
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (!hangul_at(text_, at)) continue;
       std::string_view found;
