@@ -48,6 +48,8 @@ struct RightAlarm {
   std::string_view why;
 };
 constexpr RightAlarm right_alarms[] = {
+    {"urn:example:ev:skarv-air", "/deals/3/parties/0/amount", "the text says half of it each"},
+    {"urn:example:ev:skarv-air", "/deals/3/parties/1/amount", "the text says half of it each"},
     {"urn:example:amazon-openai", "/deals/1/amount", "the text does not speak of the lease"},
     {"urn:example:amazon-openai", "/deals/1/status", "the text does not speak of the lease"},
     {"urn:example:credit-facility", "/deals/0/amount", "the text says up to"},
@@ -126,7 +128,10 @@ private:
              bool with_hints = false) {
     auto article = *right_;
     change(article);
-    const auto faults = check_extraction(article);
+    // The text is the same; who is in it is so if nobody came in.
+    const auto faults = article.entities.size() == right_->entities.size()
+                            ? draft_parts::check_with_text(article, text_)
+                            : check_extraction(article);
     const bool found = std::any_of(faults.begin(), faults.end(), [&](const ExtractionFault& fault) {
       return (fault.is_alarm || with_hints) && is_new(fault) && expected(fault);
     });
@@ -449,10 +454,16 @@ private:
       for (const auto status : {DealStatus::in_talks, DealStatus::agreed, DealStatus::closed, DealStatus::withdrawn})
         if (stage_of(status) != stage_of(*deal.status))
           plant(
-              "a status", [i, status](Article& article) { article.deals[i].status = status; },
-              at(where, {Kind::wrong_status}),
+              is_done_or_agreed(status) && is_done_or_agreed(*deal.status)
+                  ? "a status, done for agreed or agreed for done"
+                  : "a status",
+              [i, status](Article& article) { article.deals[i].status = status; }, at(where, {Kind::wrong_status}),
               fmt::format("{} {} for {}", where, name_of(status), name_of(*deal.status)));
     }
+  }
+
+  static bool is_done_or_agreed(DealStatus status) {
+    return stage_of(status) == DealStage::agreed || stage_of(status) == DealStage::in_effect;
   }
 
   static std::string add_stranger(Article& article, std::string name) {
@@ -479,9 +490,14 @@ private:
         const auto role = deal.parties[k].role;
         if (role == Role::subject || role == Role::successor) continue;
         const auto where = fmt::format("/deals/{}/parties/{}", i, k);
+        // Who stands in the place of somebody who is not named there himself is told by no word.
+        const auto in_place_of = text_.entity(deal.parties[k].entity);
+        const std::string kind = in_place_of && is_named(deal.evidence, *in_place_of)
+                                     ? "another party"
+                                     : "another party, for one unnamed there";
         for (const std::string name : {"Quellmar Holdings", "한빛소재"})
           plant(
-              "an unnamed party",
+              "a party who is named nowhere",
               [&](Article& article) { article.deals[i].parties[k].entity = add_stranger(article, name); },
               at(where, {Kind::unnamed_party}), where + " " + name);
         std::size_t others = 0;
@@ -491,7 +507,7 @@ private:
             continue;
           ++others;
           plant(
-              "an unnamed party", [&](Article& article) { article.deals[i].parties[k].entity = entity.id; },
+              kind, [&](Article& article) { article.deals[i].parties[k].entity = entity.id; },
               at(where, {Kind::unnamed_party}), where + " " + entity.id);
         }
       }
@@ -626,14 +642,14 @@ int main(int argc, char** argv) try {
       planter();
     }
   Score all;
-  fmt::print("{:32} {:>8} {:>8} {:>8}\n", "planted", "faults", "found", "share");
+  fmt::print("{:46} {:>8} {:>8} {:>8}\n", "planted", "faults", "found", "share");
   for (const auto& [kind, score] : scores) {
     all.planted += score.planted;
     all.found += score.found;
-    fmt::print("{:32} {:8} {:8} {:8.3f}\n", kind, score.planted, score.found, share_of(score.found, score.planted));
+    fmt::print("{:46} {:8} {:8} {:8.3f}\n", kind, score.planted, score.found, share_of(score.found, score.planted));
   }
   const auto found = share_of(all.found, all.planted);
-  fmt::print("{:32} {:8} {:8} {:8.3f}\n", "all", all.planted, all.found, found);
+  fmt::print("{:46} {:8} {:8} {:8.3f}\n", "all", all.planted, all.found, found);
   const auto a_document = share_of(false_alarms, documents);
   fmt::print("{} documents as they are: {} alarms, {} of them false ({:.3f} a document), {} hints\n", documents, alarms,
              false_alarms, a_document, hints);

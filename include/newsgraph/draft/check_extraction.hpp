@@ -14,6 +14,23 @@
 
 namespace newsgraph::inline v0_1 {
 
+namespace draft_parts {
+
+/// `check_extraction` of an article whose text was read before.
+template <class...>
+[[nodiscard]] std::vector<ExtractionFault> check_with_text(const Article& article, const ArticleText& text) {
+  std::vector<ExtractionFault> faults;
+  FigureRules figures{article, text, faults};
+  figures();
+  PartRules{article, faults}();
+  TotalRules{article, text, figures.printed(), faults}();
+  DealRules{article, text, faults}();
+  SourceRules{article, text, faults}();
+  return faults;
+}
+
+}  // namespace draft_parts
+
 /// What the deals, facts and claims of an article say that its text does not, or leave out: amounts, bounds, who stands
 /// on which side, statuses, parties, sources. `check` tells what is wrong without the text.
 ///
@@ -22,15 +39,7 @@ namespace newsgraph::inline v0_1 {
 /// `anchor`. O(text + document): of one object at most 64 sentences are looked at.
 template <class...>
 [[nodiscard]] std::vector<ExtractionFault> check_extraction(const Article& article) {
-  std::vector<ExtractionFault> faults;
-  const draft_parts::ArticleText text{article};
-  draft_parts::FigureRules figures{article, text, faults};
-  figures();
-  draft_parts::PartRules{article, faults}();
-  draft_parts::TotalRules{article, text, figures.printed(), faults}();
-  draft_parts::DealRules{article, text, faults}();
-  draft_parts::SourceRules{article, text, faults}();
-  return faults;
+  return draft_parts::check_with_text(article, draft_parts::ArticleText{article});
 }
 
 }  // namespace newsgraph::inline v0_1
