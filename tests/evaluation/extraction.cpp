@@ -101,7 +101,8 @@ public:
         scores_{&scores},
         before_{check_extraction(right)},
         text_{right},
-        printed_{text_} {}
+        printed_{text_},
+        readings_{text_} {}
 
   const Faults& before() const { return before_; }
 
@@ -130,7 +131,7 @@ private:
     change(article);
     // The text is the same; who is in it is so if nobody came in.
     const auto faults = article.entities.size() == right_->entities.size()
-                            ? draft_parts::check_with_text(article, text_)
+                            ? draft_parts::check_with_text(article, text_, readings_)
                             : check_extraction(article);
     const bool found = std::any_of(faults.begin(), faults.end(), [&](const ExtractionFault& fault) {
       return (fault.is_alarm || with_hints) && is_new(fault) && expected(fault);
@@ -573,6 +574,7 @@ private:
   Faults before_;
   draft_parts::ArticleText text_;
   draft_parts::PrintedFigures printed_;
+  draft_parts::SentenceReadings readings_;
 };
 
 std::vector<Article> read(const std::string& file) {

@@ -18,13 +18,14 @@ namespace draft_parts {
 
 /// `check_extraction` of an article whose text was read before.
 template <class...>
-[[nodiscard]] std::vector<ExtractionFault> check_with_text(const Article& article, const ArticleText& text) {
+[[nodiscard]] std::vector<ExtractionFault> check_with_text(const Article& article, const ArticleText& text,
+                                                           const SentenceReadings& readings) {
   std::vector<ExtractionFault> faults;
   FigureRules figures{article, text, faults};
   figures();
   PartRules{article, faults}();
   TotalRules{article, text, figures.printed(), faults}();
-  DealRules{article, text, faults}();
+  DealRules{article, text, readings, faults}();
   SourceRules{article, text, faults}();
   return faults;
 }
@@ -39,7 +40,8 @@ template <class...>
 /// `anchor`. O(text + document): of one object at most 64 sentences are looked at.
 template <class...>
 [[nodiscard]] std::vector<ExtractionFault> check_extraction(const Article& article) {
-  return draft_parts::check_with_text(article, draft_parts::ArticleText{article});
+  const draft_parts::ArticleText text{article};
+  return draft_parts::check_with_text(article, text, draft_parts::SentenceReadings{text});
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -15,12 +15,37 @@
 
 namespace newsgraph::inline v0_1::draft_parts {
 
+/// What each sentence of a text says of sides and statuses of deals. The text must outlive it.
+class SentenceReadings {
+public:
+  explicit SentenceReadings(const ArticleText& text) {
+    told_begin_.reserve(text.sentences().size() + 1);
+    for (const auto& sentence : text.sentences()) {
+      told_begin_.push_back(told_.size());
+      const auto names = text.names_in(sentence);
+      SideReader{text.text(sentence), text.lowered(sentence), {names.data(), names.size()}, told_}();
+      statuses_.push_back(statuses_in(text.lowered(sentence)));
+    }
+    told_begin_.push_back(told_.size());
+  }
+
+  [[nodiscard]] Rows<ToldSide> told(std::size_t sentence) const noexcept {
+    return {told_.data() + told_begin_[sentence], told_begin_[sentence + 1] - told_begin_[sentence]};
+  }
+  [[nodiscard]] const AllowedStatuses& statuses(std::size_t sentence) const noexcept { return statuses_[sentence]; }
+
+private:
+  std::vector<ToldSide> told_;
+  std::vector<std::size_t> told_begin_;  // of each sentence, and the end
+  std::vector<AllowedStatuses> statuses_;
+};
+
 /// Compares parties, directions and statuses of deals with the words of their evidence.
 class DealRules {
 public:
-  DealRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
-      : article_{&article}, text_{&text}, faults_{&faults} {
-    read_sentences();
+  DealRules(const Article& article, const ArticleText& text, const SentenceReadings& readings,
+            std::vector<ExtractionFault>& faults)
+      : article_{&article}, text_{&text}, readings_{&readings}, faults_{&faults} {
     made_.resize(article.entities.size());
     named_in_.resize(article.entities.size());
     for (const auto& deal : article.deals)
@@ -44,19 +69,6 @@ public:
   }
 
 private:
-  /// What each sentence says of sides and statuses.
-  template <class...>
-  void read_sentences() {
-    told_begin_.reserve(text_->sentences().size() + 1);
-    for (const auto& sentence : text_->sentences()) {
-      told_begin_.push_back(told_.size());
-      const auto names = text_->names_in(sentence);
-      SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
-      statuses_.push_back(statuses_in(text_->lowered(sentence)));
-    }
-    told_begin_.push_back(told_.size());
-  }
-
   /// The sentences of a deal's evidence; of whole paragraphs those that name so many of its parties, or else all.
   template <class...>
   [[nodiscard]] std::vector<std::size_t> sentences_on(const Deal& deal, const Ground& ground,
@@ -81,8 +93,8 @@ private:
     std::vector<std::size_t> found;
     if (deal.parties.size() > most_sentences) return found;
     for (const auto sentence : ground.sentences)
-      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1]; ++i)
-        if (told_[i].types.contains(deal.type) && party_of_side(deal, told_[i].entity)) {
+      for (const auto& told : readings_->told(sentence))
+        if (told.types.contains(deal.type) && party_of_side(deal, told.entity)) {
           found.push_back(sentence);
           break;
         }
@@ -256,10 +268,10 @@ private:
       std::optional<std::size_t> against{};
     };
     std::vector<Told> of_party(deal.parties.size());
-    for (const auto sentence : sentences)
-      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1] && i != told_begin_[sentence] + most_told;
-           ++i) {
-        const auto& told = told_[i];
+    for (const auto sentence : sentences) {
+      const auto all = readings_->told(sentence);
+      for (std::size_t i = 0; i != all.size() && i != most_told; ++i) {
+        const auto& told = all[i];
         if (!told.types.contains(deal.type)) continue;
         if (told.side == DealSide::bought && deal.type != DealType::acquisition) continue;
         const auto party = party_of_side(deal, told.entity);
@@ -270,6 +282,7 @@ private:
         else if (!its.against)
           its.against = sentence;
       }
+    }
     const auto found =
         std::find_if(of_party.begin(), of_party.end(), [](const Told& told) { return told.against && !told.with; });
     if (found == of_party.end()) return;
@@ -303,13 +316,14 @@ private:
     if (in_words.decided) {
       // That nobody confirms it is often said beside the words.
       for (const auto sentence : ground.sentences)
-        if (*deal.status == DealStatus::rumoured) in_words.allowed = in_words.allowed | statuses_[sentence].allowed;
+        if (*deal.status == DealStatus::rumoured)
+          in_words.allowed = in_words.allowed | readings_->statuses(sentence).allowed;
       if (!in_words.allowed.contains(*deal.status))
         add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
       return;
     }
     const auto add_sentence = [&](std::size_t sentence) {
-      const auto& of = statuses_[sentence];
+      const auto& of = readings_->statuses(sentence);
       found.allowed = found.allowed | of.allowed;
       if (of.decided && !where) where = sentence;
       found.decided = found.decided || of.decided;
@@ -333,10 +347,8 @@ private:
 
   const Article* article_;
   const ArticleText* text_;
+  const SentenceReadings* readings_;
   std::vector<ExtractionFault>* faults_;
-  std::vector<ToldSide> told_;
-  std::vector<std::size_t> told_begin_;  // of each sentence, and the end
-  std::vector<AllowedStatuses> statuses_;
   std::vector<std::optional<std::vector<std::size_t>>> named_in_;  // of each entity that was asked, its paragraphs
   std::vector<bool> made_;                                         // of each entity: a deal makes it
 };
