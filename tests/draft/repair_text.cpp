@@ -27,6 +27,8 @@ TEST_CASE("each alarm is a line with the object, what was given, what the text h
         == "d1 (/deals/0/amount): 금액을 한정하는 말이 빠졌습니다; 적은 값 \"$2bn\"; 본문 p1 \"up to $2bn\"; 최대·최소·약 같은 "
            "말까지 함께 옮기세요\n");
   CHECK(repair_text({}).empty());
+  for (const auto& row : rows_of<ExtractionFaultKind>)
+    CHECK(draft_parts::repair_words[static_cast<std::size_t>(row.value)].kind == row.value);
 }
 
 }  // namespace test_draft_repair_text

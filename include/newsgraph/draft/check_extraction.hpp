@@ -4,6 +4,7 @@
 #include <newsgraph/draft/checking/article_text.hpp>
 #include <newsgraph/draft/checking/deal_rules.hpp>
 #include <newsgraph/draft/checking/figure_rules.hpp>
+#include <newsgraph/draft/checking/part_rules.hpp>
 #include <newsgraph/draft/checking/source_rules.hpp>
 #include <newsgraph/draft/checking/total_rules.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
@@ -13,6 +14,24 @@
 
 namespace newsgraph::inline v0_1 {
 
+namespace draft_parts {
+
+/// `check_extraction` of an article whose text was read before.
+template <class...>
+[[nodiscard]] std::vector<ExtractionFault> check_with_text(const Article& article, const ArticleText& text,
+                                                           const SentenceReadings& readings) {
+  std::vector<ExtractionFault> faults;
+  FigureRules figures{article, text, faults};
+  figures();
+  PartRules{article, faults}();
+  TotalRules{article, text, figures.printed(), faults}();
+  DealRules{article, text, readings, faults}();
+  SourceRules{article, text, faults}();
+  return faults;
+}
+
+}  // namespace draft_parts
+
 /// What the deals, facts and claims of an article say that its text does not, or leave out: amounts, bounds, who stands
 /// on which side, statuses, parties, sources. `check` tells what is wrong without the text.
 ///
@@ -21,14 +40,8 @@ namespace newsgraph::inline v0_1 {
 /// `anchor`. O(text + document): of one object at most 64 sentences are looked at.
 template <class...>
 [[nodiscard]] std::vector<ExtractionFault> check_extraction(const Article& article) {
-  std::vector<ExtractionFault> faults;
   const draft_parts::ArticleText text{article};
-  draft_parts::FigureRules figures{article, text, faults};
-  figures();
-  draft_parts::TotalRules{article, text, figures.printed(), faults}();
-  draft_parts::DealRules{article, text, faults}();
-  draft_parts::SourceRules{article, text, faults}();
-  return faults;
+  return draft_parts::check_with_text(article, text, draft_parts::SentenceReadings{text});
 }
 
 }  // namespace newsgraph::inline v0_1

@@ -66,8 +66,8 @@ struct DraftQuotation {
   friend bool operator==(const DraftQuotation&, const DraftQuotation&) = default;
 };
 
-/// A sentence that may tell a deal. Rules see what words stand there, and not what they mean together: about one in
-/// three is one. So it is offered apart and never a deal of the article.
+/// A sentence that may tell a deal. Rules see what words stand there, and not what they mean together: half to three
+/// quarters are one. So it is offered apart and never a deal of the article.
 struct DealCandidate {
   DraftWords sentence{};
   std::vector<DealType> types{};        ///< that words of the sentence speak of

@@ -19,6 +19,7 @@ enum class ExtractionFaultKind : std::uint8_t {
   wrong_bound,
   lost_bound,
   computed_amount,
+  misplaced_amount,
   total_for_each,
   wrong_direction,
   wrong_status,
@@ -34,6 +35,8 @@ inline constexpr auto rows_of<ExtractionFaultKind> = base_parts::table<Explained
     {ExtractionFaultKind::wrong_bound, "wrongBound", "an \"up to\" or the like that is not printed, or another one"},
     {ExtractionFaultKind::lost_bound, "lostBound", "an \"up to\", \"at least\" or \"about\" that was left out"},
     {ExtractionFaultKind::computed_amount, "computedAmount", "a sum, difference or product of what is printed"},
+    {ExtractionFaultKind::misplaced_amount, "misplacedAmount",
+     "an amount of something else, or a part of more than all"},
     {ExtractionFaultKind::total_for_each, "totalForEach", "a total that each of several is given"},
     {ExtractionFaultKind::wrong_direction, "wrongDirection", "sides of a deal that the words have the other way round"},
     {ExtractionFaultKind::wrong_status, "wrongStatus", "a status that the words speak against, or not of"},
@@ -53,6 +56,8 @@ enum class AmountHint : std::uint8_t {
   cost,
   market_size,
   exchange_rate,
+  orders,
+  earlier_total,
 };
 
 template <>
@@ -67,6 +72,8 @@ inline constexpr auto rows_of<AmountHint> = base_parts::table<ExplainedName<Amou
     {AmountHint::cost, "cost", "what it spends"},
     {AmountHint::market_size, "marketSize", "what all of a market sell"},
     {AmountHint::exchange_rate, "exchangeRate", "a price of another currency"},
+    {AmountHint::orders, "orders", "what is ordered and not delivered yet"},
+    {AmountHint::earlier_total, "earlierTotal", "what came together before"},
 });
 
 /// What is wrong with an object of a document by the words of its text.

@@ -22,7 +22,7 @@ std::vector<ExtractionFaultKind> kinds(std::string text, Deal deal) {
   article.deals.push_back(std::move(deal));
   std::vector<ExtractionFault> faults;
   const ArticleText read{article};
-  DealRules{article, read, faults}();
+  DealRules{article, read, SentenceReadings{read}, faults}();
   std::vector<ExtractionFaultKind> found;
   for (const auto& fault : faults) found.push_back(fault.kind);
   return found;

@@ -55,6 +55,20 @@ TEST_CASE("what was computed, and what nothing accounts for") {
   CHECK(left_out[1].is_alarm);
 }
 
+TEST_CASE("an amount whose words say that it is of something else") {
+  CHECK(faults_of("It issues shares at $24 a share.", "$24").front().kind == ExtractionFaultKind::misplaced_amount);
+  auto article = article_of("It had revenue of $9bn and net income of $2bn.");
+  auto& fact = article.facts.emplace_back();
+  fact.id = "f1";
+  fact.metric = Metric::revenue;
+  fact.value = StatedAmount{*Amount::parse("$2bn")};
+  fact.evidence.push_back({"p1", {}, {}, {}});
+  std::vector<ExtractionFault> faults;
+  const ArticleText read{article};
+  FigureRules{article, read, faults}();
+  CHECK(faults.front().kind == ExtractionFaultKind::misplaced_amount);
+}
+
 TEST_CASE("without its text nothing is said of an amount") {
   auto article = article_of("");
   article.paragraphs[0].text.reset();

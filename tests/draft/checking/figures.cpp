@@ -27,8 +27,20 @@ TEST_CASE("figures are found by their digits in any currency, and by what can be
   CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$120m"))));
   CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$20m"))));
   CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$35m"))));
+  CHECK(figure_of(*Amount::parse("-$5m"))->same_figure(*figure_of(*Amount::parse("$5m"))));
   CHECK_FALSE(printed.can_be_computed(*figure_of(*Amount::parse("€120m"))));
   CHECK_FALSE(printed.can_be_computed(*figure_of(*Amount::parse("$71m"))));
+}
+
+TEST_CASE("a product of an amount and a number beside it can be computed") {
+  const auto article = article_of("It orders 3 ships, with 2.5m parts, at $50m each.");
+  const ArticleText text{article};
+  const PrintedFigures printed{text};
+  CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$150m"))));
+  CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$125tn"))));
+  CHECK_FALSE(printed.can_be_computed(*figure_of(*Amount::parse("$160m"))));
+  CHECK(counts_in("two of 1,200 and 5.5%", {}, 9)
+        == std::vector<Decimal>{Decimal{2}, Decimal{1200}, *Decimal::of(55, -3)});
 }
 
 TEST_CASE("each sum and price of a document is visited with its owner") {

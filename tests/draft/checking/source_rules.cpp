@@ -37,6 +37,22 @@ TEST_CASE("who is cited must be named, and nobody else be cited in his place") {
   CHECK(places("알도르는 브렌타가 작다고 밝혔다.", "a", {0, 46}).empty());
 }
 
+TEST_CASE("a denial needs its words, and a fact somebody who speaks") {
+  const auto denied = [](std::string text) {
+    auto article = article_of(std::move(text), {company("a", "Aldor")});
+    auto& claim = article.claims.emplace_back();
+    claim.chain.emplace_back().source = "a";
+    claim.chain.front().verb = "denied";
+    claim.evidence.push_back({"p1", {}, {}, {}});
+    std::vector<ExtractionFault> faults;
+    const ArticleText read{article};
+    SourceRules{article, read, faults}();
+    return !faults.empty();
+  };
+  CHECK(denied("Aldor said so."));
+  CHECK_FALSE(denied("Aldor denied it."));
+}
+
 TEST_CASE("nobody said what stands in a sentence that cites nobody") {
   CHECK(places("Aldor said it grows. Brenta is small.", "a", {21, 37})
         == std::vector<std::string>{"/claims/0/chain/0"});

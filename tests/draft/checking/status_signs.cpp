@@ -22,4 +22,11 @@ TEST_CASE("talks of a contract are talks, and a contract after talks is none") {
   CHECK(statuses_in("논의 끝에 계약을 체결했다").allowed.contains(DealStatus::agreed));
 }
 
+TEST_CASE("plans, and what is not so yet, are no agreement") {
+  CHECK_FALSE(statuses_in("it plans to buy the plant").allowed.contains(DealStatus::agreed));
+  CHECK_FALSE(statuses_in("the plant is to be sold under the agreement").allowed.contains(DealStatus::closed));
+  CHECK_FALSE(statuses_in("it has abandoned its plan to acquire it").allowed.contains(DealStatus::agreed));
+  CHECK_FALSE(statuses_in("승인하지 않으면 무산된다").allowed.contains(DealStatus::agreed));
+}
+
 }  // namespace test_draft_checking_status_signs

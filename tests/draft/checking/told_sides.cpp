@@ -39,6 +39,8 @@ TEST_CASE("English verbs say who stands where") {
   CHECK(told(DealType::lease, "Aldor leases a plant from Brenta.") == "A B -");
   CHECK(told(DealType::lease, "Brenta leases a plant to Aldor.") == "A B -");
   CHECK(told(DealType::loan, "Aldor has lent Brenta $3m.") == "A B -");
+  CHECK(told(DealType::acquisition, "Aldor, which owns Brenta, bought it in 2019.") == "A - -");
+  CHECK(told(DealType::acquisition, "Aldor completed its takeover of Corvo.") == "A - C");
   CHECK(told(DealType::loan, "Aldor and Brenta signed a contract.") == "- - -");
 }
 
@@ -50,6 +52,8 @@ TEST_CASE("Korean particles say who stands where") {
   CHECK(told(DealType::supply, "알도르는 브렌타에서 칩을 공급받는다.") == "A B -");
   CHECK(told(DealType::acquisition, "알도르가 브렌타로부터 코르보를 인수했다.") == "A B C");
   CHECK(told(DealType::acquisition, "브렌타는 코르보를 알도르에 매각했다.") == "A B C");
+  CHECK(told(DealType::loan, "알도르는 브렌타에 100억원을 빌려주기로 했다.") == "A B -");
+  CHECK(told(DealType::lease, "알도르는 브렌타가 보유한 창고를 임차하기로 했다.") == "A - -");
   CHECK(told(DealType::lease, "알도르와 브렌타는 임대 계약을 맺었다.") == "- - -");
   CHECK(told(DealType::investment, "알도르의 투자자 브렌타는 반대했다.") == "- - -");
 }

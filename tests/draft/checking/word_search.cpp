@@ -18,6 +18,7 @@ TEST_CASE("an English word is found whole, a stem as the beginning of one, a Kor
 TEST_CASE("a word can stand for somebody") {
   CHECK(has_stand_in("the price is high, it said"));
   CHECK(has_stand_in("두 회사가 발표했다"));
+  CHECK(has_deal_stand_in("the agreement runs for ten years"));
   CHECK_FALSE(has_stand_in("amazon italia said so"));
 }
 

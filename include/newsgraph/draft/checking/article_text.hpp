@@ -52,6 +52,9 @@ public:
     ids_.reset(article.paragraphs.size() + article.entities.size());
     for (std::size_t i = 0; i != article.entities.size(); ++i)
       ids_.insert(article.entities[i].id, model_parts::ObjectKind::entity, i);
+    described_.resize(article.entities.size());
+    for (std::size_t i = 0; i != article.entities.size(); ++i)
+      if (article.entities[i].name) described_[i] = describer_of(finder, *article.entities[i].name, i);
     paragraphs_.reserve(article.paragraphs.size());
     for (std::size_t i = 0; i != article.paragraphs.size(); ++i) {
       ids_.insert(article.paragraphs[i].id, model_parts::ObjectKind::paragraph, i);
@@ -75,6 +78,11 @@ public:
 
   [[nodiscard]] const std::vector<ParagraphText>& paragraphs() const noexcept { return paragraphs_; }
   [[nodiscard]] const std::vector<SentencePlace>& sentences() const noexcept { return sentences_; }
+
+  /// By whose name an entity is told that has none of its own: Oak of "Oak's fifth fund", of "paints division of Oak".
+  [[nodiscard]] std::optional<std::size_t> described_by(std::size_t entity) const noexcept {
+    return described_[entity];
+  }
 
   /// Whether every paragraph has its text.
   [[nodiscard]] bool complete() const noexcept { return complete_; }
@@ -135,6 +143,22 @@ private:
     return entry->index;
   }
 
+  template <class...>
+  [[nodiscard]] static std::optional<std::size_t> describer_of(const EntityFinder& finder, std::string_view name,
+                                                               std::size_t self) {
+    const auto whole = [&](std::string_view words) -> std::optional<std::size_t> {
+      for (const auto& place : finder(words))
+        if (place.entity != self && place.begin == 0 && place.end == words.size()) return place.entity;
+      return std::nullopt;
+    };
+    std::optional<std::size_t> found;
+    if (const auto at = name.find("'s "); at != std::string_view::npos) found = whole(name.substr(0, at));
+    if (const auto at = name.rfind(" of "); !found && at != std::string_view::npos) found = whole(name.substr(at + 4));
+    const auto space = name.find(' ');
+    if (!found && space != std::string_view::npos && hangul_before(name, space)) found = whole(name.substr(0, space));
+    return found;
+  }
+
   /// A sentence ends with a line, or with '.', '?' or '!' before a space; it has the space behind it. What goes on for
   /// too long is cut.
   void add_sentences(std::size_t paragraph) {
@@ -155,6 +179,7 @@ private:
   model_parts::IdTable ids_;
   std::vector<ParagraphText> paragraphs_;
   std::vector<SentencePlace> sentences_;
+  std::vector<std::optional<std::size_t>> described_;  // of each entity
   bool complete_ = true;
 };
 

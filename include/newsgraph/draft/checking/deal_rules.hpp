@@ -15,13 +15,39 @@
 
 namespace newsgraph::inline v0_1::draft_parts {
 
+/// What each sentence of a text says of sides and statuses of deals. The text must outlive it.
+class SentenceReadings {
+public:
+  explicit SentenceReadings(const ArticleText& text) {
+    told_begin_.reserve(text.sentences().size() + 1);
+    for (const auto& sentence : text.sentences()) {
+      told_begin_.push_back(told_.size());
+      const auto names = text.names_in(sentence);
+      SideReader{text.text(sentence), text.lowered(sentence), {names.data(), names.size()}, told_}();
+      statuses_.push_back(statuses_in(text.lowered(sentence)));
+    }
+    told_begin_.push_back(told_.size());
+  }
+
+  [[nodiscard]] Rows<ToldSide> told(std::size_t sentence) const noexcept {
+    return {told_.data() + told_begin_[sentence], told_begin_[sentence + 1] - told_begin_[sentence]};
+  }
+  [[nodiscard]] const AllowedStatuses& statuses(std::size_t sentence) const noexcept { return statuses_[sentence]; }
+
+private:
+  std::vector<ToldSide> told_;
+  std::vector<std::size_t> told_begin_;  // of each sentence, and the end
+  std::vector<AllowedStatuses> statuses_;
+};
+
 /// Compares parties, directions and statuses of deals with the words of their evidence.
 class DealRules {
 public:
-  DealRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
-      : article_{&article}, text_{&text}, faults_{&faults} {
-    read_sentences();
+  DealRules(const Article& article, const ArticleText& text, const SentenceReadings& readings,
+            std::vector<ExtractionFault>& faults)
+      : article_{&article}, text_{&text}, readings_{&readings}, faults_{&faults} {
     made_.resize(article.entities.size());
+    named_in_.resize(article.entities.size());
     for (const auto& deal : article.deals)
       for (const auto& party : deal.parties)
         if (party.role == Role::subject || party.role == Role::successor)
@@ -43,20 +69,6 @@ public:
   }
 
 private:
-  /// What each sentence says of sides and statuses.
-  template <class...>
-  void read_sentences() {
-    told_begin_.reserve(text_->sentences().size() + 1);
-    for (const auto& sentence : text_->sentences()) {
-      told_begin_.push_back(told_.size());
-      const auto names = text_->names_in(sentence);
-      SideReader{text_->text(sentence), text_->lowered(sentence), {names.data(), names.size()}, told_}();
-      statuses_.push_back(statuses_in(text_->lowered(sentence)));
-      stand_ins_.push_back(has_stand_in(text_->lowered(sentence)));
-    }
-    told_begin_.push_back(told_.size());
-  }
-
   /// The sentences of a deal's evidence; of whole paragraphs those that name so many of its parties, or else all.
   template <class...>
   [[nodiscard]] std::vector<std::size_t> sentences_on(const Deal& deal, const Ground& ground,
@@ -81,8 +93,8 @@ private:
     std::vector<std::size_t> found;
     if (deal.parties.size() > most_sentences) return found;
     for (const auto sentence : ground.sentences)
-      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1]; ++i)
-        if (told_[i].types.contains(deal.type) && party_of_side(deal, told_[i].entity)) {
+      for (const auto& told : readings_->told(sentence))
+        if (told.types.contains(deal.type) && party_of_side(deal, told.entity)) {
           found.push_back(sentence);
           break;
         }
@@ -107,38 +119,129 @@ private:
     faults_->push_back(std::move(fault));
   }
 
-  /// A party must be named in a paragraph of the evidence, or before it where that has a word for somebody. What a deal
-  /// makes, and groups, need no name.
+  /// A party must be named: in a paragraph of the evidence, or elsewhere if the evidence names nobody who has no part
+  /// in what is told there. Groups need no name, nor does what a deal makes, or what is told by the name of another.
   template <class...>
   void check_parties(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
-    bool stand_in = false;
-    for (const auto sentence : ground.sentences) stand_in = stand_in || stand_ins_[sentence];
+    std::optional<bool> outsider;
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto entity = text_->entity(deal.parties[i].entity);
       if (!entity) continue;
       const auto& who = article_->entities[*entity];
-      if (who.kind == EntityKind::group || who.anonymous == true || made_[*entity]) continue;
+      const auto role = deal.parties[i].role;
+      if (who.kind == EntityKind::group || who.anonymous == true || role == Role::subject || role == Role::successor)
+        continue;
       const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
-      bool named = false;
-      if (ground.whole_article)
-        named = std::any_of(text_->paragraphs().begin(), text_->paragraphs().end(), names);
-      else
-        for (const auto paragraph : ground.paragraphs) named = named || names(text_->paragraphs()[paragraph]);
-      if (!named && !(stand_in && is_named_before(ground, *entity)))
-        add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal,
-            who.name ? *who.name : who.id,
-            ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
+      if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
+                      [&](std::size_t paragraph) { return names(text_->paragraphs()[paragraph]); }))
+        continue;
+      const bool once = times_in(deal, *entity) == 1;
+      const bool never_named = places_of(*entity).empty();
+      if (once && ((never_named && made_[*entity]) || is_described_in(*entity, ground))) continue;
+      if (!never_named && (ground.whole_article || (role == Role::underwriter && once))) continue;
+      if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
+        if (!outsider) outsider = names_outsider(deal, ground);
+        if (!*outsider) continue;
+      }
+      add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
+          ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
     }
   }
 
-  /// Whether one of the paragraphs right before the evidence names somebody.
-  [[nodiscard]] bool is_named_before(const Ground& ground, std::size_t entity) const noexcept {
+  /// Whether the evidence may tell somebody by the name of another.
+  [[nodiscard]] bool is_described_in(std::size_t entity, const Ground& ground) const noexcept {
+    const auto by = text_->described_by(entity);
+    return by && std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), [&](std::size_t paragraph) {
+             return text_->paragraphs()[paragraph].names_entity(*by);
+           });
+  }
+
+  /// The paragraphs that name an entity.
+  template <class...>
+  [[nodiscard]] const std::vector<std::size_t>& places_of(std::size_t entity) {
+    auto& named_in = named_in_[entity];
+    if (!named_in) {
+      named_in.emplace();
+      const auto& paragraphs = text_->paragraphs();
+      for (std::size_t i = 0; i != paragraphs.size(); ++i)
+        if (paragraphs[i].names_entity(entity)) named_in->push_back(i);
+    }
+    return *named_in;
+  }
+
+  /// Whether an entity that a paragraph does not name can be meant by "the company", or by nothing: the text is about
+  /// it, has it a few paragraphs before, or right behind its first paragraph.
+  template <class...>
+  [[nodiscard]] bool may_be_meant(std::size_t entity, const Ground& ground) {
     constexpr std::size_t paragraphs_back = 3;
-    for (const auto paragraph : ground.paragraphs)
-      for (std::size_t back = 1; back <= paragraphs_back && back <= paragraph; ++back)
-        if (text_->paragraphs()[paragraph - back].names_entity(entity)) return true;
+    constexpr std::size_t often = 3;
+    const auto& named_in = places_of(entity);
+    if (named_in.empty()) return false;
+    const auto first = named_in.front();
+    if (article_->paragraphs[first].role != ParagraphRole::body) return true;
+    for (const auto paragraph : ground.paragraphs) {
+      const bool opens = paragraph == 0 || article_->paragraphs[paragraph - 1].role != ParagraphRole::body;
+      if (opens && first == paragraph + 1) return true;
+      if (first < paragraph && named_in.size() >= often) return true;
+      for (const auto named : named_in)
+        if (named < paragraph && paragraph <= named + paragraphs_back) return true;
+    }
     return false;
+  }
+
+  /// Whether the evidence of a deal, its words or of whole paragraphs the sentences that name a party, names a company
+  /// that is no party of it, nor of another deal with a sentence in common.
+  template <class...>
+  [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
+    constexpr std::size_t most_named = 64;
+    std::size_t looked_at = 0;
+    bool in_words = false;
+    const auto is_outsider = [&](std::size_t entity) {
+      const auto kind = article_->entities[entity].kind;
+      const bool acts =
+          kind == EntityKind::company || (in_words && (kind == EntityKind::public_body || kind == EntityKind::group));
+      return acts && !text_->described_by(entity) && times_in(deal, entity) == 0 && ++looked_at <= most_named
+             && !is_in_other_deal(entity, deal, ground, in_words);
+    };
+    const auto names_one = [&](const SentencePlace& place) {
+      const auto names = text_->names_in(place);
+      return std::any_of(names.begin(), names.end(), [&](const NamePlace& name) { return is_outsider(name.entity); });
+    };
+    in_words = true;
+    if (std::any_of(ground.pieces.begin(), ground.pieces.end(), names_one)) return true;
+    in_words = false;
+    const auto sentences = sentences_on(deal, ground, 1);
+    return std::any_of(sentences.begin(), sentences.end(),
+                       [&](std::size_t sentence) { return names_one(text_->sentences()[sentence]); });
+  }
+
+  template <class...>
+  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground, bool of_type) const {
+    constexpr std::size_t most_deals = 64;
+    for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
+      const auto& other = article_->deals[i];
+      if (&other == &deal || (of_type && other.type != deal.type) || times_in(other, entity) == 0) continue;
+      const auto of = ground_of(other.evidence, *text_);
+      if (!of.whole_article && std::any_of(of.sentences.begin(), of.sentences.end(), [&](std::size_t sentence) {
+            return std::find(ground.sentences.begin(), ground.sentences.end(), sentence) != ground.sentences.end();
+          }))
+        return true;
+    }
+    return false;
+  }
+
+  /// How many parties of a deal are somebody, of the first 64.
+  [[nodiscard]] std::ptrdiff_t times_in(const Deal& deal, std::size_t entity) const noexcept {
+    const auto end =
+        deal.parties.begin() + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(deal.parties.size(), 64));
+    return std::count_if(deal.parties.begin(), end,
+                         [&](const Party& party) { return party.entity == article_->entities[entity].id; });
+  }
+
+  [[nodiscard]] std::optional<int> year_of_article() const noexcept {
+    if (!article_->first_created) return std::nullopt;
+    return static_cast<int>(article_->first_created->date().year());
   }
 
   /// The party that an entity is, if all that it is to the deal is on one side.
@@ -165,10 +268,10 @@ private:
       std::optional<std::size_t> against{};
     };
     std::vector<Told> of_party(deal.parties.size());
-    for (const auto sentence : sentences)
-      for (auto i = told_begin_[sentence]; i != told_begin_[sentence + 1] && i != told_begin_[sentence] + most_told;
-           ++i) {
-        const auto& told = told_[i];
+    for (const auto sentence : sentences) {
+      const auto all = readings_->told(sentence);
+      for (std::size_t i = 0; i != all.size() && i != most_told; ++i) {
+        const auto& told = all[i];
         if (!told.types.contains(deal.type)) continue;
         if (told.side == DealSide::bought && deal.type != DealType::acquisition) continue;
         const auto party = party_of_side(deal, told.entity);
@@ -179,6 +282,7 @@ private:
         else if (!its.against)
           its.against = sentence;
       }
+    }
     const auto found =
         std::find_if(of_party.begin(), of_party.end(), [](const Told& told) { return told.against && !told.with; });
     if (found == of_party.end()) return;
@@ -197,8 +301,29 @@ private:
     if (!deal.status || deal.status == DealStatus::unknown || deal.status_inferred == true) return;
     AllowedStatuses found;
     std::optional<std::size_t> where;
+    AllowedStatuses in_words;
+    for (const auto& piece : ground.pieces) {
+      const auto of = statuses_in(text_->lowered(piece));
+      in_words.allowed = in_words.allowed | of.allowed;
+      if (of.decided && !where) where = text_->sentence_at(piece.paragraph, piece.begin);
+      in_words.decided = in_words.decided || of.decided;
+    }
+    constexpr DealStatuses of_past{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced};
+    const auto year = year_of_article();
+    for (const auto& piece : ground.pieces)
+      if (in_words.allowed == of_past && year && names_earlier_year(text_->lowered(piece), *year))
+        in_words.allowed = DealStatus::closed | DealStatus::active;
+    if (in_words.decided) {
+      // That nobody confirms it is often said beside the words.
+      for (const auto sentence : ground.sentences)
+        if (*deal.status == DealStatus::rumoured)
+          in_words.allowed = in_words.allowed | readings_->statuses(sentence).allowed;
+      if (!in_words.allowed.contains(*deal.status))
+        add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+      return;
+    }
     const auto add_sentence = [&](std::size_t sentence) {
-      const auto& of = statuses_[sentence];
+      const auto& of = readings_->statuses(sentence);
       found.allowed = found.allowed | of.allowed;
       if (of.decided && !where) where = sentence;
       found.decided = found.decided || of.decided;
@@ -215,18 +340,17 @@ private:
       }
     if (found.allowed.contains(*deal.status)) return;
     constexpr DealStatuses need_words{DealStatus::in_talks, DealStatus::rumoured, DealStatus::withdrawn};
-    if (!found.decided && !need_words.contains(*deal.status)) return;
+    // What stands in the sentence beside the words of the evidence may be of something else.
+    if ((!found.decided || ground.has_words) && !need_words.contains(*deal.status)) return;
     add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
   }
 
   const Article* article_;
   const ArticleText* text_;
+  const SentenceReadings* readings_;
   std::vector<ExtractionFault>* faults_;
-  std::vector<ToldSide> told_;
-  std::vector<std::size_t> told_begin_;  // of each sentence, and the end
-  std::vector<AllowedStatuses> statuses_;
-  std::vector<bool> stand_ins_;  // of each sentence: it has a word for somebody
-  std::vector<bool> made_;       // of each entity: a deal makes it
+  std::vector<std::optional<std::vector<std::size_t>>> named_in_;  // of each entity that was asked, its paragraphs
+  std::vector<bool> made_;                                         // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -38,6 +38,7 @@ struct EnglishVerb {
   DealSide in = DealSide::none;    ///< and into
   DealSide for_ = DealSide::none;  ///< and of
   std::string_view needs{};        ///< a preposition without which the verb says nothing
+  bool is_noun = false;
 };
 
 inline constexpr EnglishVerb english_verbs[] = {
@@ -56,7 +57,7 @@ inline constexpr EnglishVerb english_verbs[] = {
     {" lend lends lent lending ", DealType::loan, DealSide::pays, DealSide::paid, DealSide::paid},
     {" borrow borrows borrowed borrowing ", DealType::loan, DealSide::paid, DealSide::none, DealSide::none,
      DealSide::pays},
-    {" committed provides extends extended arranges ", DealType::loan, DealSide::pays, DealSide::none, DealSide::paid},
+    {" committed provide provides provided providing extends extended arranges ", DealType::loan, DealSide::pays, DealSide::none, DealSide::paid},
     {" buy buys bought buying purchase purchases purchased purchasing acquire acquires acquired acquiring ",
      {DealType::supply, DealType::service, DealType::acquisition}, DealSide::pays, DealSide::bought, DealSide::none,
      DealSide::paid, DealSide::none, DealSide::bought},
@@ -77,9 +78,27 @@ inline constexpr EnglishVerb english_verbs[] = {
      "to"},
     {" pay pays paid paying ", {DealType::payment, DealType::service, DealType::lease, DealType::licence},
      DealSide::pays, DealSide::paid, DealSide::paid},
+    {" approach offer bid proposal ", DealType::acquisition, DealSide::none, DealSide::none, DealSide::none, DealSide::pays,
+     DealSide::none, DealSide::none, "from", true},
+    {" loan loans ", DealType::loan, DealSide::none, DealSide::none, DealSide::paid, DealSide::pays, DealSide::none,
+     DealSide::none, "", true},
+    {" buy buys bought ", DealType::investment, DealSide::pays},
+    {" pay pays paid paying ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::none, DealSide::bought, "for"},
     {" fine fines fined fining ", DealType::payment, DealSide::paid, DealSide::pays},
-    {" grant grants granted donates donated ", DealType::payment, DealSide::pays, DealSide::paid,
+    {" grant grants donates donated ", DealType::payment, DealSide::pays, DealSide::paid, DealSide::paid},
+    {" granted ", DealType::payment, DealSide::pays, DealSide::none, DealSide::paid},
+    {" award awards awarded ", {DealType::payment, DealType::supply, DealType::service}, DealSide::pays, DealSide::paid,
      DealSide::paid},
+    {" grant grants granted ", DealType::licence, DealSide::paid, DealSide::pays, DealSide::pays},
+    {" takeover acquisition buyout ", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::none,
+     DealSide::none, DealSide::none, DealSide::bought, "of", true},
+    {" sale ", DealType::acquisition, DealSide::paid, DealSide::none, DealSide::pays, DealSide::none, DealSide::none,
+     DealSide::bought, "of", true},
+    {" stake stakes investment ", DealType::investment, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::paid, DealSide::none, "", true},
+    {" stake stakes ", DealType::acquisition, DealSide::none, DealSide::none, DealSide::none, DealSide::none,
+     DealSide::bought, DealSide::none, "", true},
     {" guarantee guarantees guaranteed insures insured ", DealType::guarantee, DealSide::pays},
     // clang-format on
 };
@@ -95,7 +114,7 @@ struct KoreanVerb {
   char needs = 0;                     ///< d or s: says nothing without that particle
 };
 
-/// The first that fits counts.
+/// The first word that fits counts, with each row that has it.
 inline constexpr KoreanVerb korean_verbs[] = {
     // clang-format off
     {"투자를 받", DealType::investment, DealSide::paid, DealSide::none, DealSide::pays},
@@ -109,13 +128,14 @@ inline constexpr KoreanVerb korean_verbs[] = {
     {"투자", {DealType::investment, DealType::joint_venture}, DealSide::pays, DealSide::paid},
     {"출자", {DealType::investment, DealType::joint_venture}, DealSide::pays, DealSide::paid},
     {"청약", DealType::investment, DealSide::pays},
-    {"유상증자", DealType::investment, DealSide::paid},
+    {"유상증자", DealType::investment, DealSide::paid, DealSide::none, DealSide::none, DealSide::pays},
     {"공급받", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
     {"공급선", {}}, {"공급망", {}}, {"공급사", {}}, {"공급업", {}},
     {"공급", trade_types, DealSide::paid, DealSide::pays},
     {"납품", trade_types, DealSide::paid, DealSide::pays},
     {"판매", sale_types, DealSide::paid, DealSide::pays},
     {"수주", trade_types, DealSide::paid, DealSide::none, DealSide::pays},
+    {"따냈", trade_types, DealSide::paid, DealSide::none, DealSide::pays},
     {"발주", trade_types, DealSide::pays, DealSide::paid},
     {"구매", sale_types, DealSide::pays, DealSide::none, DealSide::paid},
     {"도입", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
@@ -124,13 +144,28 @@ inline constexpr KoreanVerb korean_verbs[] = {
     {"인수된", DealType::acquisition, DealSide::bought, DealSide::pays},
     {"인수자", {}}, {"인수단", {}},
     {"인수", DealType::acquisition, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
+    {"팔기로", sale_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::bought},
+    {"팔았", sale_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::bought},
+    {"사기로", sale_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
+    {"주문", trade_types, DealSide::pays, DealSide::paid},
+    {"대기로", trade_types, DealSide::paid, DealSide::pays},
+    {"넣는", DealType::investment, DealSide::pays, DealSide::paid},
+    {"넣었", DealType::investment, DealSide::pays, DealSide::paid},
+    {"가져갔", DealType::licence, DealSide::pays},
+    {"이전했", DealType::licence, DealSide::paid, DealSide::pays},
+    {"빌렸", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
+    {"빌리", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
+    {"빌리", {DealType::lease}, DealSide::pays, DealSide::none, DealSide::paid},
     {"매입", sale_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::bought},
     {"매각", sale_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::bought},
     {"임대", trade_types, DealSide::paid, DealSide::pays, DealSide::none, DealSide::none, 'd'},
     {"임대", trade_types, DealSide::pays, DealSide::none, DealSide::paid, DealSide::none, 's'},
     {"임차", trade_types, DealSide::pays, DealSide::none, DealSide::paid},
-    {"빌려주", {DealType::loan, DealType::lease}, DealSide::none},
-    {"빌리", {DealType::lease}, DealSide::pays, DealSide::none, DealSide::paid},
+    {"빌려주", DealType::loan, DealSide::pays, DealSide::paid},
+    {"빌려주", DealType::lease, DealSide::paid, DealSide::pays},
+    {"빌려준", DealType::loan, DealSide::pays, DealSide::paid},
+    {"빌려줬", DealType::loan, DealSide::pays, DealSide::paid},
+    {"건조", trade_types, DealSide::paid},
     {"차입", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
     {"대출받", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
     {"대출을 받", DealType::loan, DealSide::paid, DealSide::none, DealSide::pays},
@@ -139,6 +174,7 @@ inline constexpr KoreanVerb korean_verbs[] = {
     {"대출했", DealType::loan, DealSide::pays, DealSide::paid},
     {"기술수출", DealType::licence, DealSide::paid, DealSide::pays},
     {"기술이전", DealType::licence, DealSide::paid, DealSide::pays},
+    {"권을 이전", DealType::licence, DealSide::paid, DealSide::pays},
     {"기술도입", DealType::licence, DealSide::pays, DealSide::none, DealSide::paid},
     {"쓰고", trade_types, DealSide::pays},
     {"쓰기로", trade_types, DealSide::pays},

@@ -87,6 +87,12 @@ private:
     std::vector<std::string> parts;
     if (const auto part = part_of(name, kind); !part.empty()) parts.emplace_back(part);
     if (auto initials = initials_of(name, kind); !initials.empty()) parts.push_back(std::move(initials));
+    if (kind == EntityKind::person && hangul_at(name, 0) && name.size() <= 12
+        && name.find(' ') == std::string_view::npos)
+      for (const std::string_view title :
+           {"대표", "회장", "사장", "부사장", "부회장", "의장", "위원장", "행장", "장관", "총리", "대통령", "연구원",
+            "교수", "이사", "전무", "상무", "본부장", "의원"})
+        parts.push_back(std::string{name.substr(0, 3)} + ' ' + std::string{title});
     return parts;
   }
 

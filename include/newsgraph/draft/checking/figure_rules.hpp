@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -42,9 +43,12 @@ public:
     for_each_stated_figure(*article_, [&](const AmountOwner& owner, const std::string& at, const Figure& figure,
                                           const std::optional<std::string>& stated) {
       account(figure);
-      compare(owner, at, figure, stated);
+      stated_.push_back({owner, at, figure, stated});
     });
     account_for_opinions();
+    account_for_conditions();
+    count_owners();
+    for (const auto& one : stated_) compare(one.owner, one.at, one.figure, one.stated);
     for (std::size_t i = 0; i != accounted_.size(); ++i) report_unaccounted(i);
   }
 
@@ -96,6 +100,20 @@ private:
     }
   }
 
+  /// Marks amounts that stand in the conditions of a deal.
+  template <class...>
+  void account_for_conditions() {
+    const auto account_words = [&](const std::optional<std::string>& words) {
+      if (!words) return;
+      for (const auto& mention : find_amounts(*words))
+        if (const auto figure = figure_of(mention)) account(*figure);
+    };
+    for (const auto& deal : article_->deals) {
+      for (const auto& condition : deal.conditions) account_words(condition.what);
+      for (const auto& payment : deal.schedule) account_words(payment.condition);
+    }
+  }
+
   [[nodiscard]] static std::size_t first_from(const std::vector<AmountMention>& amounts, std::size_t byte) noexcept {
     const auto found = std::partition_point(amounts.begin(), amounts.end(),
                                             [&](const AmountMention& mention) { return mention.begin < byte; });
@@ -128,17 +146,26 @@ private:
       for (auto k = i + 1; k != of.amounts.size() && k != i + 3 && !accounted[i]; ++k)
         if (of.amounts[k].equivalent_of == i) accounted[i] = accounted[k];
       if (accounted[i] || rounds_to(paragraph, mention)) continue;
-      const auto& sentence = text_->sentences()[text_->sentence_at(paragraph, mention.begin)];
-      const auto after = i == 0 ? sentence.begin : (std::max)(sentence.begin, of.amounts[i - 1].end);
-      const auto before = i + 1 == of.amounts.size() ? sentence.end : (std::min)(sentence.end, of.amounts[i + 1].begin);
       ExtractionFault fault;
       fault.kind = ExtractionFaultKind::unaccounted_amount;
       fault.at = "/paragraphs/" + std::to_string(paragraph);
       fault.object = article_->paragraphs[paragraph].id;
-      fault.hint = hint_of(of.lowered, mention, after, before);
-      fault.is_alarm = !fault.hint.has_value();
+      fault.hint = hint_at(paragraph, i, far_words);
+      fault.is_alarm = !fault.hint || (fault.hint == AmountHint::market_value && lacks_price(paragraph));
       put(fault, paragraph, mention.begin, mention.end);
     }
+  }
+
+  /// Whether a takeover that rests on a paragraph has no amount, which is often told as what the company is worth.
+  [[nodiscard]] bool lacks_price(std::size_t paragraph) const noexcept {
+    constexpr std::size_t most_deals = 64;
+    for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
+      const auto& deal = article_->deals[i];
+      if (deal.type == DealType::acquisition && !deal.amount)
+        for (const auto& evidence : deal.evidence)
+          if (evidence.in == article_->paragraphs[paragraph].id && deal.terms.empty()) return true;
+    }
+    return false;
   }
 
   void put(ExtractionFault& fault, std::size_t paragraph, std::size_t begin, std::size_t end) {
@@ -151,9 +178,10 @@ private:
 
   template <class...>
   void add(ExtractionFaultKind kind, const AmountOwner& owner, const std::string& at, const Figure& figure,
-           const std::optional<std::string>& stated, const PrintedFigure* instead) {
+           const std::optional<std::string>& stated, const PrintedFigure* instead, bool is_alarm = true) {
     ExtractionFault fault;
     fault.kind = kind;
+    fault.is_alarm = is_alarm;
     fault.at = at;
     fault.object = owner.id();
     fault.found = stated ? *stated + " (" + words_of(figure) + ')' : words_of(figure);
@@ -191,11 +219,15 @@ private:
     if (!ground.complete && !ground.whole_article) return;
     if (!text_->complete()) return;
     const auto digits = few(printed_.same_digits(figure));
-    if (compare_bounds(owner, at, figure, stated, ground, digits)) return;
-    if (is_printed_as_ends(figure)) return;
+    if (compare_bounds(owner, at, figure, stated, ground, digits))
+      return check_meaning(owner, at, figure, stated, ground, digits);
+    if (is_printed_as_ends(figure) || is_printed_as_decade(figure, ground)) return;
     for (const auto& printed : digits)
       if (printed.figure.currency != figure.currency && ground.has(printed.paragraph))
         return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
+    for (const auto& printed : digits)
+      if (printed.figure.currency == figure.currency && !is_shared(owner, figure))
+        return add(ExtractionFaultKind::wrong_figure, owner, at, figure, stated, &printed, false);
     const auto* instead = printed_instead(figure, ground);
     const bool computed = digits.empty() && printed_.can_be_computed(figure);
     add(computed ? ExtractionFaultKind::computed_amount : ExtractionFaultKind::wrong_figure, owner, at, figure, stated,
@@ -226,10 +258,116 @@ private:
         other = &printed;
     }
     if (same || other == nullptr) return same;
+    // Words as printed that say more than the reader of amounts knows: "4200억원 밑으로는 팔 수 없다".
+    constexpr std::size_t more = 12;
+    const auto& mention = mention_of(*other);
+    if (stated && stated->size() >= mention.end - mention.begin + more
+        && text_->paragraphs()[other->paragraph].text.find(*stated) != std::string_view::npos)
+      return true;
     const bool lost = (figure.bound == Bound::exact && other->figure.bound != Bound::exact)
                       || (figure.bound == other->figure.bound && !figure.approx);
     add(lost ? ExtractionFaultKind::lost_bound : ExtractionFaultKind::wrong_bound, owner, at, figure, stated, other);
     return true;
+  }
+
+  /// A fact's figure whose words name another metric, or that something else has too while an amount with the words of
+  /// its metric belongs to nothing; and a sum that is printed as a price of one share, barrel or the like.
+  template <class...>
+  void check_meaning(const AmountOwner& owner, const std::string& at, const Figure& figure,
+                     const std::optional<std::string>& stated, const Ground& ground, Rows<PrintedFigure> digits) {
+    const auto wanted = owner.fact != nullptr && at.ends_with("/value") ? hint_of_metric(owner.fact->metric)
+                                                                        : std::optional<AmountHint>{};
+    if (!wanted && (owner.deal == nullptr || !is_sum_of_deal(*owner.deal, at))) return;
+    const PrintedFigure* first = nullptr;
+    bool all_prices = true;
+    bool all_others = true;
+    bool matches = false;
+    for (const auto& printed : digits) {
+      if (printed.figure.currency != figure.currency || !ground.has(printed.paragraph)) continue;
+      const auto& mention = mention_of(printed);
+      if (first == nullptr) first = &printed;
+      all_prices = all_prices && is_price_of_thing(printed.paragraph, mention);
+      const auto hint = hint_at(printed.paragraph, printed.mention, nearest_words);
+      all_others = all_others && hint && hint != wanted;
+      matches = matches || hint == wanted;
+    }
+    if (first == nullptr) return;
+    if (all_prices || (wanted && all_others))
+      return add(ExtractionFaultKind::misplaced_amount, owner, at, figure, stated, first);
+    if (!wanted) return;
+    const auto shared = std::equal_range(owners_.begin(), owners_.end(), OwnedFigure{figure, {}, {}}, before_figure);
+    bool is_shared = false;
+    for (auto one = shared.first; one != shared.second && one != shared.first + most_shared; ++one)
+      is_shared = is_shared || (one->id != owner.id() && (!matches || one->hint == wanted));
+    if (!is_shared) return;
+    for (const auto sentence : ground.sentences) {
+      const auto& place = text_->sentences()[sentence];
+      const auto& amounts = text_->paragraphs()[place.paragraph].amounts;
+      for (auto i = first_from(amounts, place.begin); i != amounts.size() && amounts[i].end <= place.end; ++i) {
+        if (accounted_[place.paragraph][i] || hint_at(place.paragraph, i, far_words) != wanted) continue;
+        const auto printed = figure_of(amounts[i]);
+        if (!printed) continue;
+        const PrintedFigure instead{*printed, place.paragraph, sentence, i};
+        return add(ExtractionFaultKind::misplaced_amount, owner, at, figure, stated, &instead);
+      }
+    }
+  }
+
+  static constexpr std::size_t nearest_words = 30;
+  static constexpr std::size_t far_words = 60;
+  static constexpr std::ptrdiff_t most_shared = 64;
+
+  [[nodiscard]] static bool is_sum_of_deal(const Deal& deal, const std::string& at) noexcept {
+    return at.ends_with("/amount") && (!deal.amount || deal.amount->scope != Scope::each);
+  }
+
+  [[nodiscard]] bool is_price_of_thing(std::size_t paragraph, const AmountMention& mention) const noexcept {
+    if (mention.kind != MentionKind::price || mention.unit_begin == mention.unit_end) return false;
+    const auto unit = std::string_view{text_->paragraphs()[paragraph].lowered}.substr(
+        mention.unit_begin, mention.unit_end - mention.unit_begin);
+    for (const std::string_view time :
+         {"year", "month", "week", "day", "annum", "quarter", "연", "년", "월", "일", "주일"})
+      if (unit == time) return false;
+    return true;
+  }
+
+  /// What an amount of a paragraph is by its words.
+  template <class...>
+  [[nodiscard]] std::optional<AmountHint> hint_at(std::size_t paragraph, std::size_t index, std::size_t most) const {
+    const auto& of = text_->paragraphs()[paragraph];
+    const auto& mention = of.amounts[index];
+    const auto& sentence = text_->sentences()[text_->sentence_at(paragraph, mention.begin)];
+    const auto after = index == 0 ? sentence.begin : (std::max)(sentence.begin, of.amounts[index - 1].end);
+    const auto before =
+        index + 1 == of.amounts.size() ? sentence.end : (std::min)(sentence.end, of.amounts[index + 1].begin);
+    return hint_of(of.lowered, mention, after, before, most);
+  }
+
+  /// What has a figure, in the order of figures.
+  struct OwnedFigure {
+    Figure figure;
+    std::string_view id;
+    std::optional<AmountHint> hint;
+  };
+  [[nodiscard]] static bool before_figure(const OwnedFigure& a, const OwnedFigure& b) noexcept {
+    return std::tuple{a.figure.currency, a.figure.low, a.figure.high}
+           < std::tuple{b.figure.currency, b.figure.low, b.figure.high};
+  }
+
+  template <class...>
+  void count_owners() {
+    for (const auto& one : stated_)
+      owners_.push_back({one.figure, one.owner.id(),
+                         one.owner.fact ? hint_of_metric(one.owner.fact->metric) : std::optional<AmountHint>{}});
+    std::sort(owners_.begin(), owners_.end(), before_figure);
+  }
+
+  /// Whether something else has a figure too.
+  template <class...>
+  [[nodiscard]] bool is_shared(const AmountOwner& owner, const Figure& figure) const {
+    const auto same = std::equal_range(owners_.begin(), owners_.end(), OwnedFigure{figure, {}, {}}, before_figure);
+    return same.second - same.first > most_shared
+           || std::any_of(same.first, same.second, [&](const OwnedFigure& one) { return one.id != owner.id(); });
   }
 
   [[nodiscard]] bool is_printed_as_ends(const Figure& figure) const noexcept {
@@ -240,6 +378,21 @@ private:
       return false;
     };
     return stands(figure.low) && stands(figure.high);
+  }
+
+  /// Whether a range is printed by its lower end: "500억원대".
+  [[nodiscard]] bool is_printed_as_decade(const Figure& figure, const Ground& ground) const noexcept {
+    for (const auto& printed : few(printed_.all())) {
+      if (figure.low == figure.high || printed.figure.currency != figure.currency || printed.figure.low != figure.low
+          || !ground.has(printed.paragraph))
+        continue;
+      const auto& mention = mention_of(printed);
+      if (text_->paragraphs()[printed.paragraph]
+              .text.substr(mention.begin, mention.end - mention.begin + 3)
+              .ends_with("대"))
+        return true;
+    }
+    return false;
   }
 
   /// What is printed in the evidence in the same currency, rather a sum that nothing else accounts for.
@@ -259,6 +412,15 @@ private:
   const ArticleText* text_;
   PrintedFigures printed_;
   std::vector<ExtractionFault>* faults_;
+  /// An amount of the document.
+  struct Stated {
+    AmountOwner owner;
+    std::string at;
+    Figure figure;
+    std::optional<std::string> stated;
+  };
+  std::vector<Stated> stated_;
+  std::vector<OwnedFigure> owners_;
   std::vector<std::vector<bool>> accounted_;  // of each paragraph, of each of its amounts
 };
 

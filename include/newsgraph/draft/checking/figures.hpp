@@ -8,8 +8,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -36,10 +39,12 @@ struct Figure {
   return Decimal::of(money.minor_units(), -int{digits(money.currency())});
 }
 
+/// What an amount says; a loss, which is below zero, as it is printed: "a loss of $24 million".
 [[nodiscard]] inline std::optional<Figure> figure_of(const Amount& amount) noexcept {
   const auto low = decimal_of(amount.money());
   const auto high = amount.upper_end() ? decimal_of(*amount.upper_end()) : low;
   if (!low || !high) return std::nullopt;
+  if (*high < Decimal{0}) return Figure{amount.currency(), -*high, -*low, amount.bound(), amount.approx()};
   return Figure{amount.currency(), *low, *high, amount.bound(), amount.approx()};
 }
 
@@ -52,6 +57,59 @@ struct Figure {
   if (mention.amount) return figure_of(*mention.amount);
   if (mention.price && mention.kind == MentionKind::price) return figure_of(*mention.price, mention.currency);
   return std::nullopt;
+}
+
+/// The numbers in text with small letters that are no money: "3", "1,200", "5m" shares, a hundredth of each per cent,
+/// "two" to "ten"; the first `most`.
+template <class...>
+[[nodiscard]] std::vector<Decimal> counts_in(std::string_view lowered, const std::vector<AmountMention>& amounts,
+                                             std::size_t most) {
+  constexpr std::string_view words[] = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  constexpr std::pair<std::string_view, int> scales[] = {
+      {"%", -2}, {" per cent", -2}, {" percent", -2}, {"퍼센트", -2}, {"k ", 3},   {" thousand", 3},
+      {"m ", 6}, {" million", 6},   {"천", 3},        {"만", 4},      {"백만", 6}, {"억", 8}};
+  std::vector<Decimal> found;
+  std::size_t next = 0;
+  for (std::size_t at = 0; at < lowered.size() && found.size() < most;) {
+    while (next != amounts.size() && amounts[next].end <= at) ++next;
+    if (next != amounts.size() && amounts[next].begin <= at) {
+      at = amounts[next].end;
+      continue;
+    }
+    auto end = at;
+    while (end != lowered.size() && is_ascii_word(lowered[end])) ++end;
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    for (std::size_t i = 0; i != std::size(words); ++i)
+      if (lowered.substr(at, end - at) == words[i]) found.emplace_back(static_cast<std::int64_t>(i + 2));
+    std::int64_t digits = 0;
+    int places = 0;
+    bool after_point = false;
+    constexpr std::int64_t most_digits = 1'000'000'000;
+    auto i = at;
+    for (; i != lowered.size() && digits < most_digits; ++i) {
+      const char c = lowered[i];
+      const bool goes_on = i + 1 != lowered.size() && lowered[i + 1] >= '0' && lowered[i + 1] <= '9';
+      if (c >= '0' && c <= '9') {
+        digits = digits * 10 + (c - '0');
+        places += after_point ? 1 : 0;
+      } else if (c == '.' && goes_on && !after_point && i != at) {
+        after_point = true;
+      } else if (c != ',' || !goes_on || i == at) {
+        break;
+      }
+    }
+    if (i != at) {
+      int scale = 0;
+      for (const auto& [word, exponent] : scales)
+        if (lowered.substr(i).starts_with(word)) scale = exponent;
+      if (const auto count = Decimal::of(digits, scale - places); count && *count > Decimal{0}) found.push_back(*count);
+    }
+    at = (std::max)(i, end);
+  }
+  return found;
 }
 
 /// A figure that is printed in the text.
@@ -76,6 +134,8 @@ public:
       return std::pair{a.figure.low, a.figure.high} < std::pair{b.figure.low, b.figure.high};
     });
     compute();
+    for (const auto& paragraph : text.paragraphs()) multiply(paragraph);
+    std::sort(computed_.begin(), computed_.end());
   }
 
   /// Those with the same digits, in any currency, in the order of the text.
@@ -90,7 +150,8 @@ public:
     return {all_.data() + (first - all_.begin()), static_cast<std::size_t>(last - first)};
   }
 
-  /// Whether a figure is the sum or difference of two that are printed, or an equal part of one: a half to a tenth.
+  /// Whether a figure is the sum or difference of two that are printed, an equal part of one, a half to a tenth, or one
+  /// times a number of its paragraph: three ships at $50m each, 51 per cent of $1bn.
   [[nodiscard]] bool can_be_computed(const Figure& figure) const noexcept {
     return std::binary_search(computed_.begin(), computed_.end(), std::pair{figure.currency, figure.low});
   }
@@ -107,9 +168,6 @@ private:
       if (std::find(each.begin(), each.end(), figure) == each.end()) each.push_back(figure);
       if (each.size() == most_figures) break;
     }
-    const auto add = [&](Currency currency, std::optional<Decimal> value) {
-      if (value && *value > Decimal{0}) computed_.emplace_back(currency, *value);
-    };
     constexpr Decimal parts[] = {*Decimal::of(5, -1), *Decimal::of(25, -2), *Decimal::of(2, -1), *Decimal::of(125, -3),
                                  *Decimal::of(1, -1)};
     for (std::size_t i = 0; i != each.size(); ++i) {
@@ -123,8 +181,24 @@ private:
         add(currency, difference(each[k].second, value));
       }
     }
-    std::sort(computed_.begin(), computed_.end());
   }
+
+  void add(Currency currency, std::optional<Decimal> value) {
+    if (value && *value > Decimal{0}) computed_.emplace_back(currency, *value);
+  }
+
+  /// Adds the products of a paragraph's figures and of the numbers in it that are no money.
+  template <class...>
+  void multiply(const ParagraphText& paragraph) {
+    constexpr std::size_t most = 16;
+    if (paragraph.amounts.empty() || computed_.size() > most_computed) return;
+    const auto counts = counts_in(paragraph.lowered, paragraph.amounts, most);
+    for (std::size_t i = 0; i != paragraph.amounts.size() && i != most; ++i)
+      if (const auto figure = figure_of(paragraph.amounts[i]))
+        for (const auto& count : counts) add(figure->currency, product(figure->low, count));
+  }
+
+  static constexpr std::size_t most_computed = 16'384;
 
   std::vector<PrintedFigure> all_;                      // by their digits
   std::vector<std::pair<Currency, Decimal>> computed_;  // in order

@@ -13,6 +13,7 @@ namespace newsgraph::inline v0_1::draft_parts {
 struct Ground {
   std::vector<std::size_t> sentences{};
   std::vector<std::size_t> paragraphs{};  ///< of these, each once
+  std::vector<SentencePlace> pieces{};    ///< its words, where they are less than a paragraph
   bool whole_article = false;             ///< it has no evidence
   bool has_words = false;                 ///< its evidence is less than a paragraph
   bool complete = true;                   ///< nothing of it is withheld, or left out here
@@ -58,7 +59,10 @@ template <class...>
         end = at + evidence[i].exact->size();
       }
     }
-    if (end - begin < of.text.size()) ground.has_words = true;
+    if (end - begin < of.text.size()) {
+      ground.has_words = true;
+      ground.pieces.push_back({*paragraph, begin, end});
+    }
     for (auto sentence = text.sentence_at(*paragraph, begin);
          sentence != of.end_sentence && (text.sentences()[sentence].begin < end || end == 0); ++sentence)
       add(sentence);

@@ -44,10 +44,13 @@ public:
   }
 
 private:
-  /// What a sentence cites: whether somebody for whom it has a word, somebody at all, and whom.
+  /// What a sentence cites: whether it has a word for somebody, and one that speaks, whether it cites at all, denies,
+  /// and whom it cites.
   struct Citing {
     bool has_stand_in;
+    bool stand_in_speaks;
     bool cites;
+    bool denies;
     std::optional<std::size_t> cited;
   };
 
@@ -77,12 +80,39 @@ private:
   }
 
   [[nodiscard]] static bool is_cited_by_word(std::string_view lowered) noexcept {
-    constexpr std::string_view words[] = {"said",  "says",   "according to", "reported",  "reports", "told",
-                                          "wrote", "warned", "announced",    "disclosed", "밝혔",    "전했",
-                                          "말했",  "보도",   "공시",         "발표",      "따르면",  "빌려",
-                                          "인용",  "설명",   "걱정",         "썼다",      "올려"};
+    constexpr std::string_view words[] = {
+        "said",   "says",      "saying",       "according to", "reported",  "reports", "told",      "wrote",
+        "warned", "announced", "announcement", "disclosed",    "confirmed", "added",   "statement", "filing",
+        "citing", "cited",     "sources",      "denied",       "denies",    "밝혔",    "전했",      "말했",
+        "보도",   "공시",      "발표",         "따르면",       "의하면",    "빌려",    "인용",      "설명",
+        "걱정",   "썼다",      "올려",         "주장",         "강조",      "언급",    "관계자",    "소식통",
+        "부인",   "약속",      "덧붙",         "지적",         "우려",      "내다봤",  "예상",      "추정",
+        "본다",   "선을 그",   "해명",         "고 했다",      "알렸",      "반박"};
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return has_word(lowered, word); });
+  }
+
+  /// Whether a word for somebody stands right before one of saying: "the company said".
+  [[nodiscard]] static bool stand_in_speaks(std::string_view lowered) noexcept {
+    constexpr std::size_t right_behind = 32;
+    for (const std::string_view document :
+         {"prospectus", "the filing", "a filing", "court papers", "court filing", "the statement", "the documents",
+          "regulatory filing", "공시에", "보고서", "증권신고서"})
+      if (has_word(lowered, document)) return true;
+    for (const auto word : stand_ins)
+      for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
+        if (!is_ascii_letter(word.front())) return is_cited_by_word(lowered);
+        const auto behind = lowered.substr(at + word.size());
+        if (is_cited_by_word(behind.substr(0, right_behind)) || lowered.substr(0, at).ends_with("said ")) return true;
+      }
+    return false;
+  }
+
+  [[nodiscard]] static bool is_denial(std::string_view lowered) noexcept {
+    for (const std::string_view word : {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
+                                        "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"})
+      if (has_word(lowered, word)) return true;
+    return false;
   }
 
   /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
@@ -103,12 +133,19 @@ private:
       const auto topic = behind.starts_with(")") ? behind.substr(1) : behind;
       if (!speaker && !stand_in && (topic.starts_with("은 ") || topic.starts_with("는 "))) speaker = name.entity;
     }
-    constexpr std::string_view ends[] = {"고 밝혔다", "고 전했다",   "고 말했다", "고 보도했다",
-                                         "공시했다",  "고 발표했다", "전했다"};
+    constexpr std::string_view ends[] = {"밝혔다", "전했다", "말했다", "보도했다", "공시했다", "발표했다"};
     auto sentence = lowered;
     while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '.')) sentence.remove_suffix(1);
-    for (const auto end : ends)
-      if (sentence.ends_with(end)) return speaker;
+    for (const auto end : ends) {
+      if (!sentence.ends_with(end)) continue;
+      sentence.remove_suffix(end.size());
+      // "고 26일 공시했다"
+      if (sentence.ends_with("일 ")) {
+        sentence.remove_suffix(std::string_view{"일 "}.size());
+        while (!sentence.empty() && sentence.back() >= '0' && sentence.back() <= '9') sentence.remove_suffix(1);
+      }
+      return sentence.ends_with("고 ") ? speaker : std::nullopt;
+    }
     return std::nullopt;
   }
 
@@ -117,9 +154,31 @@ private:
     auto& of = citing_[sentence];
     if (!of) {
       const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      of = Citing{has_stand_in(lowered), is_cited_by_word(lowered), cited_in(sentence)};
+      of = Citing{has_stand_in(lowered), stand_in_speaks(lowered), is_cited_by_word(lowered), is_denial(lowered),
+                  cited_in(sentence)};
     }
     return *of;
+  }
+
+  /// Whether the only words for somebody in a sentence are for another kind: "he said" of a company.
+  [[nodiscard]] static bool is_for_other_kind(std::string_view lowered, EntityKind kind) noexcept {
+    constexpr std::string_view of_person[] = {"he", "she", "그는", "그녀는"};
+    constexpr std::string_view of_company[] = {"the company", "the firm", "the bank", "the group", "회사는", "회사 측"};
+    const auto has_one = [&](const auto& words) {
+      return std::any_of(std::begin(words), std::end(words),
+                         [&](std::string_view word) { return has_word(lowered, word); });
+    };
+    const bool person = has_one(of_person);
+    const bool company = has_one(of_company);
+    return kind == EntityKind::person ? company && !person : person && !company;
+  }
+
+  /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
+  [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
+    const auto first = text_->paragraphs()[text_->sentences()[sentence].paragraph].first_sentence;
+    if (sentence == first || !text_->sentence_names(sentence - 1, entity)) return false;
+    const auto before = text_->lowered(text_->sentences()[sentence - 1]);
+    return has_word(before, "according to") || has_word(before, "따르면") || has_word(before, "의하면");
   }
 
   /// Somebody of the chain must be named in the evidence's paragraphs, or before them where they speak of "both"; and
@@ -133,11 +192,15 @@ private:
     bool in_sentence = false;
     bool pronoun = false;
     bool cites = false;
+    bool denies = false;
     std::optional<std::size_t> other;
     for (const auto sentence : ground.sentences) {
       const auto& read = citing(sentence);
       in_sentence = in_sentence || text_->sentence_names(sentence, *entity);
-      pronoun = pronoun || read.has_stand_in;
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      if (is_for_other_kind(lowered, who.kind)) continue;
+      pronoun = pronoun || (claim.kind == ClaimKind::fact ? read.stand_in_speaks : read.has_stand_in);
+      denies = denies || read.denies;
       cites = cites || read.cites;
       const auto cited = read.cited;
       const auto same = [&](const Attribution& one) { return cited && text_->entity(one.source) == cited; };
@@ -150,37 +213,86 @@ private:
       last = (std::max)(last, paragraph);
     }
     const auto* first = ground.sentences.empty() ? nullptr : ground.sentences.data();
-    if (other) return add(claim, at, name, &*other);
+    // What an officer says his company says.
+    const bool for_company =
+        other && in_sentence && article_->entities[*citing(*other).cited].kind == EntityKind::person;
+    if (other && !for_company && who.anonymous != true) return add(claim, at, name, &*other);
+    const auto& verb = claim.chain[step].verb;
+    if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);
     if (in_paragraph) {
-      const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites;
+      const bool fact_without_citing = claim.kind == ClaimKind::fact && ground.has_words && !in_sentence && !cites
+                                       && first != nullptr && !goes_on(*first, *entity);
       if (fact_without_citing) add(claim, at, name, first);
       return;
     }
-    if (who.anonymous == true && who.names.empty()) return;
+    if (who.anonymous == true && (cites || who.names.empty())) return;
     constexpr std::size_t paragraphs_back = 16;
     for (auto paragraph = last; pronoun && paragraph != 0 && paragraph + paragraphs_back > last; --paragraph)
       if (text_->paragraphs()[paragraph - 1].names_entity(*entity)) return;
     add(claim, at, name, first);
   }
 
-  /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there.
+  /// Who is in a deal, of the first 16, or whom a fact is of.
+  template <class...>
+  void add_those_of(const model_parts::IdTable::Entry& entry, std::vector<std::size_t>& found) const {
+    constexpr std::size_t most_parties = 16;
+    const auto add_one = [&](std::string_view id) {
+      if (const auto entity = text_->entity(id)) found.push_back(*entity);
+    };
+    if (entry.kind != model_parts::ObjectKind::deal) return add_one(article_->facts[entry.index].of);
+    const auto& parties = article_->deals[entry.index].parties;
+    for (std::size_t i = 0; i != parties.size() && i != most_parties; ++i) add_one(parties[i].entity);
+  }
+
+  /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there
+  /// if these do not speak of it: name somebody of it, who is in nothing that was said there, or, where nothing was,
+  /// have a word for him or for the deal.
   template <class...>
   void check_about(const Claim& claim, const Ground& ground, const std::string& at) {
     if (claim.kind != ClaimKind::fact || ground.whole_article) return;
     constexpr std::size_t most_objects = 64;
+    bool more = false;
+    std::vector<std::size_t> told;
+    std::vector<std::pair<std::size_t, const model_parts::IdTable::Entry*>> apart;
     for (std::size_t i = 0; i != claim.about.size() && i != most_objects; ++i) {
       const auto* entry = ids_.find(claim.about[i]);
-      if (entry == nullptr) continue;
+      if (entry == nullptr) {
+        more = true;
+        continue;
+      }
       const auto& evidence = entry->kind == model_parts::ObjectKind::deal ? article_->deals[entry->index].evidence
                                                                           : article_->facts[entry->index].evidence;
-      if (evidence.empty()) continue;
       const auto of = ground_of(evidence, *text_);
-      if (!of.complete) continue;
-      const bool shared = std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
-                                      [&](std::size_t paragraph) { return ground.has(paragraph); });
-      if (!shared)
-        add(claim, at + "/about/" + std::to_string(i), claim.about[i],
-            ground.sentences.empty() ? nullptr : ground.sentences.data());
+      if (of.whole_article || !of.complete) continue;
+      if (std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
+                      [&](std::size_t paragraph) { return ground.has(paragraph); }))
+        add_those_of(*entry, told);
+      else
+        apart.emplace_back(i, entry);
+    }
+    more = more || !told.empty();
+    bool stand_in = false;
+    for (const auto sentence : ground.sentences) {
+      const auto lowered = text_->lowered(text_->sentences()[sentence]);
+      stand_in = stand_in || (!more && (has_stand_in(lowered) || has_deal_stand_in(lowered)));
+    }
+    const auto names = [&](std::size_t entity) {
+      if (more)
+        return std::any_of(ground.sentences.begin(), ground.sentences.end(),
+                           [&](std::size_t sentence) { return text_->sentence_names(sentence, entity); });
+      return std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
+                         [&](std::size_t paragraph) { return text_->paragraphs()[paragraph].names_entity(entity); });
+    };
+    std::sort(told.begin(), told.end());
+    for (const auto& [i, entry] : apart) {
+      std::vector<std::size_t> those;
+      add_those_of(*entry, those);
+      const bool named = std::any_of(those.begin(), those.end(), [&](std::size_t entity) {
+        return !std::binary_search(told.begin(), told.end(), entity) && names(entity);
+      });
+      if (stand_in || named || (those.empty() && !more)) continue;
+      add(claim, at + "/about/" + std::to_string(i), claim.about[i],
+          ground.sentences.empty() ? nullptr : ground.sentences.data());
     }
   }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/enum_set.hpp>
+#include <newsgraph/base/rows.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/model/deal_type.hpp>
 
@@ -16,8 +17,9 @@ using DealStatuses = EnumSet<DealStatus>;
 
 /// What words of a sentence do beside others.
 enum class SignWeight : std::uint8_t {
-  allows,   ///< a deal may be so, or otherwise
+  allows,   ///< a deal may be so, or otherwise; beside words that decide they speak of no talks
   decides,  ///< of a deal of which nothing else is said it is so
+  plans,    ///< decides, and what it is right beside counts no more: "plans to buy", "인수를 추진"
   talks,    ///< it is so, whatever is talked about: "in talks to sign a contract", "계약 체결을 논의 중"
 };
 
@@ -31,34 +33,29 @@ struct StatusSign {
 inline constexpr StatusSign status_signs[] = {
     // clang-format off
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::talks,
-     "in talks|negotiating|is considering|are considering|is exploring|are exploring|in discussions|mulls|mulling|"
-     "논의|협의 중|협의하|협상 중|협상을|협상하|협상에|검토"},
+     "in talks|in advanced talks|negotiating|is considering|are considering|is exploring|are exploring|in discussions|mulls|mulling|is weighing|are weighing|in early talks|in preliminary talks|in exclusive talks|in early discussions|in early-stage talks|논의|협의 중|협의하|협상 중|협상을|협상하|협상에|검토|저울질"},
+    {{DealStatus::in_talks, DealStatus::rumoured, DealStatus::announced}, SignWeight::plans,
+     "plans to|plan to|planning to|wants to|hopes to|aims to|intends to|looking to|preparing to|proposes to|추진"},
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::decides,
-     "talks to|talks with|talks about|negotiat~|considers|discusses|plans to|planning to|seeks|seeking|sought|weighs|"
-     "weighing|close to a deal|추진|타진|조율"},
+     "talks|discussions|negotiat~|considers|considering|discusses|discussing|seeks|seeking|weighs|weighing|explores|exploring|eyes|eyeing|close to a deal|nearing a|near a deal|타진|조율|모색"},
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::allows,
-     "reportedly|rumour~|rumor~|speculat~|could|may|might|알려졌|전해졌|소문|관측|전망|가능성|possible"},
+     "reportedly|reported|citing|people familiar|sources|bankers|rumour~|rumor~|speculat~|could|may|might|possible|보도|소식통|제시했|알려졌|전해졌|소문|관측|전망|가능성|거론|유력"},
+    {DealStatus::in_talks | DealStatus::announced, SignWeight::allows, "계획|예정|방침|나섰|소송|청구|claims|claimed|sued|lawsuit|demands"},
+    {DealStatus::announced, SignWeight::allows, "발표|밝혔|공시"},
     {DealStatus::announced | DealStatus::agreed | DealStatus::active, SignWeight::decides,
-     "agree~|sign~|contract|contracts|awarded|approved|committed|commits|announced|announces|unveil~|declared|declares|"
-     "imposed|imposes|fined|fines|pays|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|"
-     "will supply|will lend|will get|will merge|merge|priced|to be bought|to be acquired|to go private|to acquire|"
-     "to buy|sells|buys|lends|leases|licenses|supplies|puts|put|leads|raises|has licensed|has leased|"
-     "체결|맺|합의|계약했|계약을 따|기로|키로|수주|결의|공시|승인|선정|낙찰|부과|발행하|공개한 계획|이미"},
-    {DealStatus::announced | DealStatus::in_talks, SignWeight::decides,
-     "offer for|offered|bid|bids|proposed|proposes|proposal|제안|입찰|의향서"},
+     "agree~|sign~|protection from its creditors|files for|filed for|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|put|raises|wins|inked|struck a|licensed|has leased|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
+    {DealStatus::announced | DealStatus::in_talks, SignWeight::plans,
+     "offer for|offers to|offered|bid|bids|proposed|proposes|proposal|제안|입찰|의향서"},
     {{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced}, SignWeight::decides,
-     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|매각했|인수했|샀다|팔았"},
+     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|사들인|취득했|매입했|넘겼|출자했|빌렸|발행했|매겼|물렸"},
     {DealStatus::closed | DealStatus::active | DealStatus::ended, SignWeight::decides,
-     "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|"
-     "raised £|raised about|has invested|has paid|been paid|has drawn|완료|마쳤|마무리|유치했|유치한|투자했|납입|없앴|폐지|"
-     "지급했|쓰고 있|쓰이고|사용하고 있|공급하고 있|가동|세웠|설립했"},
+     "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
-    {DealStatus::withdrawn | DealStatus::ended, SignWeight::decides,
-     "called off|call off|calls off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|"
-     "rejected|blocked|failed|fell through|철회|무산|결렬|파기|취소|백지화|불발|해지"},
+    {DealStatus::withdrawn | DealStatus::ended, SignWeight::plans,
+     "called off|call off|calls off|called it off|call it off|calls it off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|ended by|ended without|talks ended|fell apart|escaped|spared|waived|was dropped|were dropped|been dropped|said no|turned down|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|면제|협상을 끝냈|협상이 끝나|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
     {DealStatus::ended | DealStatus::closed, SignWeight::decides, "expired|expires|ran out|만료|종료|끝났"},
     {{DealStatus::rumoured, DealStatus::withdrawn, DealStatus::unknown}, SignWeight::allows,
-     "denied|denies|deny|untrue|부인했|부인하|사실무근|사실이 아니"},
+     "rejected|blocked|denied|denies|deny|untrue|부인했|부인하|사실무근|사실이 아니"},
     // clang-format on
 };
 
@@ -68,34 +65,100 @@ struct AllowedStatuses {
   bool decided = false;
 };
 
+/// Whether a word of status at byte `at` is said not to be so, or not yet: "has not agreed", "is to be bought",
+/// "승인하지 않으면".
+[[nodiscard]] constexpr bool is_negated(std::string_view lowered, std::size_t at, std::string_view word) noexcept {
+  if (!is_ascii_letter(word.front())) {
+    auto behind = lowered.substr(at + word.size());
+    for (const std::string_view verb : {"하", "되", "받"})
+      if (behind.starts_with(verb)) behind.remove_prefix(verb.size());
+    return behind.starts_with("지 않") || behind.starts_with("지 못");
+  }
+  const auto before = lowered.substr(0, at);
+  for (const std::string_view no : {" not ", " not yet ", " not been ", " not yet been ", "n't ", " never ", " be "})
+    if (before.ends_with(no)) return true;
+  return false;
+}
+
+/// Whether a text names a year that is over: "in 2019", "2021년", for an article of `year`.
+[[nodiscard]] constexpr bool names_earlier_year(std::string_view text, int year) noexcept {
+  for (auto at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
+    if (at + 4 > text.size() || (at != 0 && is_ascii_word(text[at - 1]))) continue;
+    const char tens = text[at + 2];
+    const char ones = text[at + 3];
+    if (tens < '0' || tens > '9' || ones < '0' || ones > '9') continue;
+    const auto behind = text.substr(at + 4);
+    const bool is_year = behind.starts_with("년") || text.substr(0, at).ends_with("in ");
+    const bool begins = behind.starts_with("년부터") || behind.starts_with("년까지") || behind.starts_with("년 말까지");
+    if (is_year && !begins && 2000 + (tens - '0') * 10 + (ones - '0') < year) return true;
+  }
+  return false;
+}
+
 /// What the words of a sentence with small ASCII letters allow. Of talks and what they are about, English says the
 /// talks first and Korean last.
 template <class...>
 [[nodiscard]] constexpr AllowedStatuses statuses_in(std::string_view lowered) noexcept {
   constexpr auto nowhere = std::string_view::npos;
+  constexpr std::size_t right_beside = 24;
+  struct Found {
+    std::size_t at;
+    const StatusSign* sign;
+    bool english;
+  };
+  constexpr std::size_t most = 32;
+  Found signs[most] = {};
+  std::size_t count = 0;
+  for (const auto& row : status_signs)
+    for (auto words = row.words; !words.empty() && count != most;) {
+      const auto end = words.find('|');
+      const auto word = words.substr(0, end);
+      words = end == nowhere ? std::string_view{} : words.substr(end + 1);
+      const bool english = is_ascii_letter(word.front());
+      auto at = find_word(lowered, word);
+      while (at != nowhere && is_negated(lowered, at, word)) at = find_word(lowered, word, at + 1);
+      if (at == nowhere) continue;
+      if (row.weight == SignWeight::talks && !english) at = lowered.rfind(word);
+      signs[count++] = {at, &row, english};
+    }
+  const auto is_swallowed = [&](const Found& sign) {
+    for (std::size_t i = 0; i != count; ++i) {
+      const auto& by = signs[i];
+      const bool ends = by.sign->allowed.contains(DealStatus::withdrawn);
+      if (sign.sign->weight == SignWeight::plans && !ends) continue;
+      if (by.sign->weight != SignWeight::plans || by.sign == sign.sign || by.english != sign.english) continue;
+      if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
+                     : sign.at < by.at && (ends || by.at - sign.at <= right_beside))
+        return true;
+    }
+    return false;
+  };
   AllowedStatuses found;
   auto talks = nowhere;
   auto first_other = nowhere;
   std::size_t last_other = 0;
   DealStatuses of_talks;
-  for (const auto& row : status_signs)
-    for (auto words = row.words; !words.empty();) {
-      const auto end = words.find('|');
-      const auto word = words.substr(0, end);
-      words = end == nowhere ? std::string_view{} : words.substr(end + 1);
-      const auto at = find_word(lowered, word);
-      if (at == nowhere) continue;
-      found.allowed = found.allowed | row.allowed;
-      if (row.weight == SignWeight::allows) continue;
-      found.decided = true;
-      if (row.weight == SignWeight::talks) {
-        talks = is_ascii_letter(word.front()) ? at : lowered.rfind(word);
-        of_talks = row.allowed;
-      } else {
-        first_other = at < first_other ? at : first_other;
-        if (!is_ascii_letter(word.front())) last_other = (std::max)(last_other, lowered.rfind(word));
-      }
+  DealStatuses possible;
+  for (std::size_t i = 0; i != count; ++i) {
+    const auto& sign = signs[i];
+    if (sign.sign->weight == SignWeight::allows) {
+      possible = possible | sign.sign->allowed;
+      continue;
     }
+    if (is_swallowed(sign)) continue;
+    found.allowed = found.allowed | sign.sign->allowed;
+    found.decided = true;
+    if (sign.sign->weight == SignWeight::talks) {
+      talks = sign.at;
+      of_talks = sign.sign->allowed;
+    } else {
+      first_other = (std::min)(first_other, sign.at);
+      if (!sign.english) last_other = (std::max)(last_other, sign.at);
+    }
+  }
+  for (const auto& row : rows_of<DealStatus>)
+    if (possible.contains(row.value) && !(found.decided && row.value == DealStatus::in_talks))
+      found.allowed = found.allowed | DealStatuses{row.value};
   if (talks != nowhere && (is_ascii_letter(lowered[talks]) ? talks < first_other : talks > last_other))
     found.allowed = of_talks;
   return found;

@@ -84,7 +84,9 @@ private:
       if (word(words[i]).size() < 3 || !is_ascii_letter(lowered_[words[i].begin])) continue;
       const auto form = ' ' + std::string{word(words[i])} + ' ';
       for (const auto& verb : english_verbs)
-        if (verb.forms.find(form) != std::string_view::npos && !in_name(words[i].begin)) read(verb, words, i);
+        if (verb.forms.find(form) != std::string_view::npos && !in_name(words[i].begin)
+            && (verb.is_noun || i == 0 || !makes_noun(word(words[i - 1]))))
+          read(verb, words, i);
     }
   }
 
@@ -94,14 +96,29 @@ private:
     return false;
   }
 
+  /// Whether a word that could be a verb is a noun, by the word before it: "a fine", "the order".
+  [[nodiscard]] static bool makes_noun(std::string_view before) noexcept {
+    for (const std::string_view word : {"a",  "an",    "the", "its",  "their", "his",    "her",      "this",  "that",
+                                        "of", "for",   "no",  "any",  "new",   "record", "biggest",  "first", "last",
+                                        "s",  "under", "per", "long", "term",  "year",   "multiyear"})
+      if (before == word) return true;
+    return false;
+  }
+
   template <class...>
   void read(const EnglishVerb& verb, const std::vector<Word>& words, std::size_t index) {
     const auto place = words[index];
-    const bool passive =
-        (index != 0 && is_be(word(words[index - 1]))) || (index + 1 != words.size() && word(words[index + 1]) == "by");
+    const bool progressive = word(place).ends_with("ing");
+    const bool passive = !progressive
+                         && ((index != 0 && is_be(word(words[index - 1])))
+                             || (index + 1 != words.size() && word(words[index + 1]) == "by"));
     const auto first_told = told_->size();
     const auto next = name_from(place.begin);
-    if (next != 0) tell(names_[next - 1].entity, passive ? verb.object : verb.subject, verb.types);
+    // Of ", paying rent" nobody can tell who pays.
+    const bool has_subject =
+        next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ");
+    if (has_subject)
+      tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
     auto last_end = place.end;
     std::string_view last_preposition;
@@ -114,7 +131,7 @@ private:
       if (goes_on) {
         preposition = last_preposition;
       } else {
-        if (gap.find_first_of(",;:") != std::string_view::npos || gap.size() > 80) break;
+        if (has_stop(gap) || gap.size() > 80) break;
         while (word_index != words.size() && words[word_index].begin < last_end) ++word_index;
         for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
           if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
@@ -129,11 +146,37 @@ private:
     if (!has_needed) told_->resize(first_told);
   }
 
+  /// Which name is the subject of a verb at byte `verb` before which the name `nearest` stands: the one before a clause
+  /// between commas that has that, as in "Oak, which owns Pembroke, bought".
+  [[nodiscard]] std::size_t subject_before(std::size_t nearest, std::size_t verb) const noexcept {
+    constexpr std::size_t most_back = 3;
+    for (std::size_t back = 1; back <= most_back && back <= nearest; ++back) {
+      const auto& name = names_[nearest - back];
+      const auto clause = lowered_.substr(name.end, verb - name.end);
+      if (std::count(clause.begin(), clause.end(), ',') != 2 || lowered_.substr(names_[nearest].end, 1) != ",")
+        continue;
+      for (const std::string_view word : {", which ", ", who ", ", whose ", ", a ", ", an ", ", the ", ", part of ",
+                                          ", owned ", ", backed ", ", led ", ", based "})
+        if (clause.starts_with(word)) return nearest - back;
+    }
+    return nearest;
+  }
+
   [[nodiscard]] static bool is_preposition(std::string_view word) noexcept {
     for (const std::string_view one :
          {"to",    "from",   "in", "into", "for",   "of",      "by",  "with",  "at",  "on",    "over",
           "after", "before", "as", "than", "under", "against", "and", "while", "who", "which", "that"})
       if (word == one) return true;
+    return false;
+  }
+
+  /// Whether a clause ends in words, and not only thousands: "300,000 square feet".
+  [[nodiscard]] static bool has_stop(std::string_view words) noexcept {
+    for (std::size_t i = 0; i != words.size(); ++i) {
+      if (words[i] == ';' || words[i] == ':') return true;
+      const bool in_number = i + 1 < words.size() && words[i + 1] >= '0' && words[i + 1] <= '9';
+      if (words[i] == ',' && !in_number) return true;
+    }
     return false;
   }
 
@@ -174,6 +217,7 @@ private:
     } else if (at < text_.size() && text_[at] == ')') {
       ++at;
     }
+    if (text_.substr(at).starts_with(" 등")) at += std::string_view{" 등"}.size();
     const auto rest = text_.substr(at);
     struct Row {
       std::string_view particle;
@@ -198,17 +242,24 @@ private:
 
   template <class...>
   void read_korean() {
+    for (const auto& name : names_)
+      for (const std::string_view share : {" 지분", " 경영권"})
+        if (text_.substr(name.end).starts_with(share)) tell(name.entity, DealSide::bought, DealType::acquisition);
+    for (const auto& name : names_)
+      if (text_.substr(name.end).starts_with(" 신주")) tell(name.entity, DealSide::paid, DealType::investment);
     for (std::size_t at = 0; at < text_.size(); ++at) {
       if (!hangul_at(text_, at)) continue;
+      std::string_view found;
       for (const auto& verb : korean_verbs) {
+        if (!found.empty() && verb.word != found) break;
         if (!text_.substr(at).starts_with(verb.word)) continue;
         if (in_name(at)) break;
         if (verb.needs == 0 || has_before(at, verb.needs == 'd' ? Particle::dative : Particle::source)) {
           read(verb, at);
-          at += verb.word.size() - 1;
-          break;
+          found = verb.word;
         }
       }
+      if (!found.empty()) at += found.size() - 1;
     }
   }
 
@@ -236,6 +287,7 @@ private:
       const auto particle = particle_of(names_[i - 1]);
       auto& known = seen[static_cast<std::size_t>(particle)];
       if (particle == Particle::none || known) continue;
+      if (particle == Particle::subject && is_embedded(names_[i - 1], at)) continue;
       known = true;
       tell(names_[i - 1].entity, side_by(verb, particle), verb.types);
     }
@@ -243,6 +295,21 @@ private:
     if (!seen[static_cast<std::size_t>(Particle::subject)] && next != names_.size()
         && names_[next].begin - end <= right_behind && particle_of(names_[next]) == Particle::subject)
       tell(names_[next].entity, verb.subject, verb.types);
+  }
+
+  /// Whether a subject is that of a clause within the sentence: "미래가 보유한 창고를".
+  [[nodiscard]] bool is_embedded(const NamePlace& name, std::size_t verb) const noexcept {
+    const auto begin = text_.find(' ', name.end);
+    if (begin >= verb || text_.substr(name.end, begin - name.end).ends_with("은")
+        || text_.substr(name.end, begin - name.end).ends_with("는"))
+      return false;
+    const auto end = text_.find(' ', begin + 1);
+    if (end >= verb) return false;
+    const auto next = text_.substr(begin + 1, end - begin - 1);
+    for (const std::string_view ending :
+         {"한", "하는", "된", "되는", "던", "할", "가진", "만든", "지은", "거느린", "이끄는"})
+      if (next.ends_with(ending)) return true;
+    return false;
   }
 
   [[nodiscard]] static DealSide side_by(const KoreanVerb& verb, Particle particle) noexcept {

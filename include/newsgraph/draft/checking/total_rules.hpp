@@ -87,7 +87,7 @@ private:
     return false;
   }
 
-  /// Deals of one type and sum with one party in common, whose sum is printed once.
+  /// Deals of one type and sum with one party in common or the same evidence, whose sum is printed once.
   template <class...>
   void check_copies() {
     using Key = std::tuple<DealType, Currency, Decimal, std::size_t>;
@@ -106,7 +106,8 @@ private:
       if (!same(sums[i - 1], sums[i])) continue;
       const auto& first = article_->deals[std::get<3>(sums[i - 1])];
       const auto& second = article_->deals[std::get<3>(sums[i])];
-      if (shares_a_party(first, second) && times_printed(*second.amount) == 1)
+      const bool same_words = !first.evidence.empty() && first.evidence == second.evidence;
+      if ((same_words || shares_a_party(first, second)) && times_printed(*second.amount) == 1)
         add("/deals/" + std::to_string(std::get<3>(sums[i])) + "/amount", second, *second.amount);
     }
   }

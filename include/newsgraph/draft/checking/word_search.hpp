@@ -54,12 +54,41 @@ template <class...>
   return find_word(text, word) != std::string_view::npos;
 }
 
-/// Whether a sentence with small ASCII letters speaks of somebody by a word for him: it, the company, both.
+/// Words for somebody who is named before.
+inline constexpr std::string_view stand_ins[] = {
+    // clang-format off
+    "it", "its", "he", "she", "they", "their", "both", "the two", "the three", "the company", "the companies",
+    "the firm", "the firms", "the bank", "the banks", "the group", "the lender", "the lenders", "the borrower",
+    "the buyer", "the seller", "the startup", "the start-up", "the investor", "the investors", "the fund", "the airline",
+    "the carrier", "the insurer", "the retailer", "the operator", "the developer", "the supplier", "the utility",
+    "the miner", "the builder", "the shipbuilder", "the carmaker", "the chipmaker", "the automaker", "the steelmaker", "the brewer", "the drugmaker", "the manufacturer",
+    "the maker", "the producer", "the contractor", "the consortium", "the government", 
+    "the partners", "the parent", "the venture", "the target",
+    "그는", "그녀는", "두 회사", "두 기업", "양사", "양측", "이들", "회사는", "회사가", "회사와", "회사에", "회사의", "회사를",
+    "회사 측", "이 회사", "이 업체", "업체는", "은행은", "그룹은", "당사", "컨소시엄은", "정부는",
+    // clang-format on
+};
+
+/// Words for a deal that is told before.
+inline constexpr std::string_view deal_stand_ins[] = {
+    // clang-format off
+    "the deal", "the agreement", "the contract", "the transaction", "the purchase", "the acquisition", "the takeover",
+    "the sale", "the loan", "the facility", "the investment", "the round", "the order", "the merger", "the lease",
+    "the licence", "the license", "the stake", "the bonds", "the settlement", "the fine", "the offer", "the bid",
+    "the talks", "이번", "이 계약", "이 거래", "해당", "계약금액", "계약 금액", "인수 금액", "인수금액", "계약 기간", "계약기간",
+    // clang-format on
+};
+
+/// Whether a text with small ASCII letters speaks of somebody by a word for him: it, the company, both.
 [[nodiscard]] constexpr bool has_stand_in(std::string_view lowered) noexcept {
-  for (const std::string_view word :
-       {"it",      "its",           "he",       "she",  "they",   "both",    "the company", "the bank",
-        "the two", "the companies", "the firm", "그는", "그녀는", "두 회사", "양사",        "회사는",
-        "회사 측", "이 회사",       "양측",     "이들"})
+  for (const auto word : stand_ins)
+    if (has_word(lowered, word)) return true;
+  return false;
+}
+
+/// The same of a deal: the agreement, 이번 계약.
+[[nodiscard]] constexpr bool has_deal_stand_in(std::string_view lowered) noexcept {
+  for (const auto word : deal_stand_ins)
     if (has_word(lowered, word)) return true;
   return false;
 }
