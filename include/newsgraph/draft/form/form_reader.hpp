@@ -192,6 +192,8 @@ private:
   void read_member(At at, const FormMember& member, void* in) {
     const auto& type = *member.field->type;
     if (!member.is_list()) return read_value(at, member, in);
+    if (type.holder == model_parts::Holder::maybe && (at->kind == TokenKind::string || at->kind == TokenKind::boolean))
+      return at->kind == TokenKind::string && at->size == 0 ? void() : read_value(at, member, in);
     if (at->kind != TokenKind::array) return reader_.expected(at, "an array");
     if (type.value->shape == Shape::conflicting_values)
       return json_parts::for_each_element(
@@ -654,6 +656,13 @@ private:
       const auto at = place_of(fault.pointer, tokens);
       const auto first = std::lower_bound(faulty.begin(), faulty.end(), at);
       if (first != faulty.end() && *first < at + tokens[at].skip) continue;
+      if (fault.kind == FaultKind::unfit_role || fault.kind == FaultKind::unfit_kind) {
+        const auto deal = fault.pointer.substr(0, fault.pointer.find('/', std::string_view{"/deals/"}.size()));
+        if (std::binary_search(faulty.begin(), faulty.end(), place_of(deal + "/type", tokens))) continue;
+      }
+      for (auto& expected : fault.expected)
+        if (fault.kind == FaultKind::unknown_reference && expected == "an entity")
+          expected += ", listed among the entities or the known names";
       reader_.fault(root + at, std::move(fault));
     }
   }
