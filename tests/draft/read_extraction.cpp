@@ -157,7 +157,8 @@ TEST_CASE("a form is checked as an article is: who is not known, and roles that 
 }
 
 TEST_CASE("what a form leaves out is not stated, and one answer may stand without its list") {
-  const std::string answers = R"({"entities": [], "associations": [], "relations": [], "claims": [], "deals": [
+  const std::string answers = R"({"entities": [], "associations": [], "relations": [],
+    "claims": [{"id": "k1", "evidence": [], "kind": "fact", "about": ["d1"]}], "deals": [
     {"id": "d1", "evidence": [], "type": "investment", "status": "agreed", "date": "on Tuesday",
      "parties": [{"entity": "openai", "role": "investee"}]}],
     "facts": [{"id": "f1", "evidence": [], "of": "openai", "metric": "sharePrice", "value": "$18.20"}]})";

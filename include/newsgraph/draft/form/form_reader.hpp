@@ -110,7 +110,8 @@ private:
   /// Whether there is no answer that says that it is not stated, or evidence, which comes first.
   [[nodiscard]] static bool is_needed(const FormMember& member) noexcept {
     const auto& type = *member.field->type;
-    return type.holder == model_parts::Holder::one || type.value == &model_parts::type_of<Evidence>();
+    return (type.holder == model_parts::Holder::one && !member.is_list())
+           || type.value == &model_parts::type_of<Evidence>();
   }
 
   template <class...>
