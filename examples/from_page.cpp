@@ -3,8 +3,8 @@
 // From a page of news to what its article says: a draft of the page, what to ask of who fills in the deals, and, of the
 // answers, a document that each of its words supports.
 //
-// Exit status: 0 if all went well, 1 if something is left to mend, 2 if a file can't be read or the arguments are
-// wrong.
+// Exit status: 0 if all went well, even if there are amounts that no object has, which are told; 1 if something is to
+// be mended, 2 if a file can't be read or the arguments are wrong.
 #include "reading.hpp"
 
 #include <newsgraph/draft.hpp>
@@ -90,10 +90,22 @@ std::optional<Article> read_answers(const Draft& draft, const std::string& path)
   const auto answers = read_file(path, {.name = path});
   if (!answers) return complain(answers.faults()), std::nullopt;
   auto loaded = read_extraction(*answers, draft, {.name = path});
-  if (!loaded) return complain(loaded.faults()), std::nullopt;
+  for (const auto& fault : loaded.faults()) complain(to_string(fault));
+  if (!loaded) return std::nullopt;
   auto article = std::move(loaded).value();
   static_cast<void>(anchor(article));
   return article;
+}
+
+/// Tells what is to be mended, a line each, below what it is; whether there is anything.
+bool tell(std::string_view title, const std::vector<ExtractionFault>& faults, const Article& article) {
+  std::istringstream lines{repair_text(faults, article.language.value_or("en"))};
+  bool any = false;
+  for (std::string line; std::getline(lines, line); any = true) {
+    if (!any) complain(title);
+    complain(line);
+  }
+  return any;
 }
 
 int main(int argc, char** argv) try {
@@ -111,8 +123,6 @@ int main(int argc, char** argv) try {
 
   const auto article = read_answers(*draft, arguments.paths[1]);
   if (!article) return 1;
-  const auto wrong = check_extraction(*article);
-  const auto repairs = repair_text(wrong, article->language.value_or("en"));
   if (arguments.json) {
     fmt::print("{}\n", to_json(*article));
   } else {
@@ -121,8 +131,16 @@ int main(int argc, char** argv) try {
     fmt::print("{}", summary(graph, id, layout()));
   }
   std::fflush(stdout);
-  if (!repairs.empty()) complain("to mend:\n" + repairs);
-  return finish("from_page", repairs.empty() ? 0 : 1);
+  auto wrong = check_extraction(*article);
+  std::vector<ExtractionFault> left_out;
+  std::erase_if(wrong, [&](const ExtractionFault& fault) {
+    if (fault.kind != ExtractionFaultKind::unaccounted_amount) return false;
+    left_out.push_back(fault);
+    return true;
+  });
+  const bool is_wrong = tell("to mend:", wrong, *article);
+  tell("amounts that belong to no object, or were left out:", left_out, *article);
+  return finish("from_page", is_wrong ? 1 : 0);
 } catch (const std::exception& error) {
   complain(std::string{"from_page: "} + error.what());
   return 2;

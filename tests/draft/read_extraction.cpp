@@ -156,6 +156,30 @@ TEST_CASE("a form is checked as an article is: who is not known, and roles that 
   CHECK(article.faults()[1].kind == FaultKind::unfit_role);
 }
 
+TEST_CASE("what a form leaves out is not stated, and one answer may stand without its list") {
+  const std::string answers = R"({"entities": [], "associations": [], "relations": [],
+    "claims": [{"id": "k1", "evidence": [], "kind": "fact", "about": ["d1"]}], "deals": [
+    {"id": "d1", "evidence": [], "type": "investment", "status": "agreed", "date": "on Tuesday",
+     "parties": [{"entity": "openai", "role": "investee"}]}],
+    "facts": [{"id": "f1", "evidence": [], "of": "openai", "metric": "sharePrice", "value": "$18.20"}]})";
+  const auto draft = draft_of("OpenAI agreed on Tuesday; its shares rose to $18.20.");
+  const auto article = read_extraction(answers, draft);
+  REQUIRE_FALSE(article);
+  REQUIRE(article.faults().size() == 1);
+  CHECK(article.faults()[0].candidates
+        == std::vector<std::string>{"on Tuesday = 2025-12-16", "on Tuesday = 2025-12-23"});
+  auto told = answers;
+  told.replace(told.find("on Tuesday"), 10, "on Tuesday = 2025-12-16");
+  const auto read = read_extraction(told, draft);
+  REQUIRE(read);
+  CHECK(read->deals.at(0).status == DealStatus::agreed);
+  CHECK(std::get<StatedPrice>(*read->facts.at(0).value).per == "share");
+
+  std::string other = answers;
+  other.replace(other.find("investment"), 10, "takeover");
+  CHECK(read_extraction(other, draft).faults().size() == 2);  // none of a role that a takeover has not
+}
+
 TEST_CASE("evidence that stands in its paragraph but for white space is left to be anchored, invented is a fault") {
   const auto loose =
       read_extraction(form({{"evidence", R"([{"in": "p1", "exact": "오픈AI에 최대1000억달러"}])"}}), draft_of(text));

@@ -7,6 +7,8 @@
 #include <newsgraph/draft/form/form_members.hpp>
 #include <newsgraph/draft/form/form_schema.hpp>
 #include <newsgraph/model/article.hpp>
+#include <newsgraph/model/deal_type.hpp>
+#include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/text/amount.hpp>
 #include <newsgraph/text/format.hpp>
 
@@ -15,6 +17,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace newsgraph::inline v0_1 {
 
@@ -40,13 +43,44 @@ inline constexpr std::string_view form_rules =
 4. "" for text, [] for lists and false mean: the article does not say so. Never guess.
 5. An amount keeps its "up to", "at least", "about". A total of several parties is the amount of the deal, with the scope "total"; it is no party's own amount.
 6. Whoever takes part is a party, by id or by the name as printed; list as a new entity who is not among the known names. "and others" is no party but an open role.
-7. A deal that is denied, failed or called off is a deal with that status; what is only talked about is inTalks or rumoured, not agreed.
-8. Money goes the way the roles say: who pays is the customer, investor, lender, lessee or acquirer, whatever stands first.
+7. A deal that failed or was called off is one with the status withdrawn, and one that is denied has a claim with the modality denied; what is only talked about is inTalks or rumoured, not agreed.
+8. Roles are those of the type, listed below. They say which way the money goes, whatever stands first in the text.
 9. One deal for each thing agreed; deals of one bargain are the members of a package. Links say how deals hang together, only if the article does.
 10. What a company earns, is worth or expects is a fact, not a deal. A loss is a fact with "loss".
 11. Who says so is a claim about ids: its chain goes from the source that the article cites to who said it first; the chain is [] where it is the article's own voice. An opinion has a holder.
 12. If an answer is sent back with faults, mend these and keep the rest.
 )";
+
+/// "loan: lender pays borrower; guarantor, underwriter" and so on: the roles of each type of deal.
+template <class...>
+void append_roles(std::string& prompt) {
+  prompt += "\nRoles\n";
+  for (const auto& type : rows_of<DealType>) {
+    prompt.append(type.name).append(":");
+    const auto add = [&](Roles roles, std::string_view before) {
+      for (const auto& role : rows_of<Role>)
+        if (roles.contains(role.value)) prompt.append(std::exchange(before, ", ")).append(role.name);
+    };
+    const auto paid = type.money ? type.money->from | type.money->to : Roles{};
+    if (type.money) {
+      add(type.money->from, " ");
+      add(type.money->to, " pays ");
+    }
+    std::string_view before = type.money ? "; " : " ";
+    for (const auto& role : rows_of<Role>)
+      if (type.roles.contains(role.value) && !paid.contains(role.value)) add(role.value, std::exchange(before, ", "));
+    if (type.roles.empty()) prompt += " none, but members";
+    prompt += '\n';
+  }
+}
+
+/// What an amount is that has no sum of its own.
+template <class...>
+[[nodiscard]] std::string kind_words(MentionKind kind) {
+  if (kind == MentionKind::price) return "a price for one";
+  if (kind == MentionKind::unreadable) return "not clear of which currency or size: not to be given";
+  return std::string{name_of(kind)};
+}
 
 /// Text on one line of the prompt.
 template <class...>
@@ -64,6 +98,7 @@ template <class...>
 [[nodiscard]] std::string extraction_prompt(const Draft& draft) {
   const auto& article = draft.article;
   std::string prompt{draft_parts::form_rules};
+  draft_parts::append_roles(prompt);
   if (article.first_created) prompt += fmt::format("\nPublished: {}\n", to_string(*article.first_created));
   prompt += "\nParagraphs\n";
   for (const auto& paragraph : article.paragraphs) {
@@ -78,10 +113,11 @@ template <class...>
     if (!amounts.stands(i)) continue;
     prompt += fmt::format("{} [{}] ", amount.id, article.paragraphs[amount.paragraph].id);
     const auto original = amounts.original_of(i);
-    draft_parts::append_line(prompt, amounts.qualified_words(i)
-                                         + (amount.mention.amount ? " = " + to_string(*amount.mention.amount)
-                                                                  : " = " + std::string{name_of(amount.mention.kind)})
-                                         + (original != i ? ", converts " + amounts[original].id : ""));
+    draft_parts::append_line(prompt,
+                             amounts.qualified_words(i)
+                                 + (amount.mention.amount ? " = " + to_string(*amount.mention.amount)
+                                                          : " = " + draft_parts::kind_words(amount.mention.kind))
+                                 + (original != i ? ", converts " + amounts[original].id : ""));
   }
   if (!article.entities.empty()) prompt += "\nKnown names\n";
   for (const auto& entity : article.entities) {

@@ -18,9 +18,9 @@ namespace newsgraph::inline v0_1 {
 ///
 /// Who fills in says with which words the article states something, and what that is to a deal; what the words mean is
 /// read by the library. An amount is the one of the draft that stands there, with its bound, its precision and what it
-/// converts to. A date is read against the day of publication. Somebody is named by an id or any of his names; who is
-/// new has names that stand in the article. Words that stand nowhere in it are a fault, but for white space, quotation
-/// marks, dashes, width and case; so is all that `check` finds.
+/// converts to. A date is read against the day of publication. What is left out is not stated. Somebody is named by an
+/// id or any of his names; who is new has names that stand in the article. Words that stand nowhere in it are a fault,
+/// but for white space, quotation marks, dashes, width and case; so is all that `check` finds.
 ///
 /// Evidence that stands in its paragraph, to the letter, gets its bytes; for the rest call `anchor`.
 ///

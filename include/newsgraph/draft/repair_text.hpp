@@ -25,8 +25,9 @@ inline constexpr RepairWords repair_words[] = {
     {ExtractionFaultKind::unaccounted_amount, "no object has this amount", "이 금액이 어느 항목에도 없습니다",
      "add it to its deal, fact or claim, or leave it if it belongs to none",
      "해당 거래·수치·주장에 넣고, 속한 곳이 없으면 그대로 두세요"},
-    {ExtractionFaultKind::wrong_figure, "this figure is not printed there", "이 숫자는 그 자리에 없습니다",
-     "copy the amount as printed, or leave it empty", "적힌 대로 옮기고, 없으면 비워 두세요"},
+    {ExtractionFaultKind::wrong_figure, "its evidence does not print this figure", "근거에 이 숫자가 없습니다",
+     "copy the amount as printed, add the words where it stands to the evidence, or leave it empty",
+     "적힌 대로 옮기거나, 적힌 곳을 근거에 더하거나, 없으면 비워 두세요"},
     {ExtractionFaultKind::wrong_currency, "it is printed in another currency", "통화가 다르게 적혀 있습니다",
      "copy the amount with its currency as printed", "통화까지 적힌 대로 옮기세요"},
     {ExtractionFaultKind::wrong_bound, "the text does not bound it so", "본문의 한정어와 다릅니다",
@@ -55,6 +56,7 @@ inline constexpr RepairWords repair_words[] = {
 template <class...>
 void append_quoted(std::string& line, std::string_view words) {
   constexpr std::size_t most_bytes = 200;
+  words = base_parts::trimmed(words);
   const auto shown = base_parts::first_bytes(words, most_bytes);
   line += '"';
   for (const char c : shown) line += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;

@@ -10,6 +10,7 @@
 #include <newsgraph/draft/form/name_book.hpp>
 #include <newsgraph/draft/form/negated.hpp>
 #include <newsgraph/draft/form/vague_words.hpp>
+#include <newsgraph/draft/form/weekday_dates.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
@@ -101,9 +102,16 @@ private:
       next = index + 1;
     });
     for (std::size_t i = 0; i < count; ++i)
-      if (given[i] == nullptr)
+      if (given[i] == nullptr && (&form == &form_type(model_parts::type_of<Article>()) || is_needed(member_at(i))))
         reader_.fault(at, base_parts::missing_member(member_at(i).field->name, member_at(i).doc));
     return given;
+  }
+
+  /// Whether there is no answer that says that it is not stated, or evidence, which comes first.
+  [[nodiscard]] static bool is_needed(const FormMember& member) noexcept {
+    const auto& type = *member.field->type;
+    return (type.holder == model_parts::Holder::one && !member.is_list())
+           || type.value == &model_parts::type_of<Evidence>();
   }
 
   template <class...>
@@ -113,6 +121,7 @@ private:
     const auto* const beside = form.beside ? &form_type(*form.beside) : nullptr;
     const auto given = members_given(at, form, beside);
     const auto* const outer = evidence_;
+    if (&type == &model_parts::type_of<Fact>()) fact_ = static_cast<const Fact*>(object);
     for (std::size_t i = 0; i < form.members.size(); ++i) {
       if (given[i] == nullptr) continue;
       const auto& field = *form.members[i].field;
@@ -135,6 +144,7 @@ private:
     }
     finish(type, object, of_deal, of_fact);
     evidence_ = outer;
+    if (&type == &model_parts::type_of<Fact>()) fact_ = nullptr;
   }
 
   /// What several answers say together.
@@ -183,6 +193,8 @@ private:
   void read_member(At at, const FormMember& member, void* in) {
     const auto& type = *member.field->type;
     if (!member.is_list()) return read_value(at, member, in);
+    if (type.holder == model_parts::Holder::maybe && (at->kind == TokenKind::string || at->kind == TokenKind::boolean))
+      return at->kind == TokenKind::string && at->size == 0 ? void() : read_value(at, member, in);
     if (at->kind != TokenKind::array) return reader_.expected(at, "an array");
     if (type.value->shape == Shape::conflicting_values)
       return json_parts::for_each_element(
@@ -373,10 +385,19 @@ private:
   }
 
   template <class...>
+  [[nodiscard]] std::nullopt_t unclear(At at) {
+    constexpr std::string_view words =
+        "an amount whose currency and size are clear where it stands; give the id of one that says the same, or \"\"";
+    reader_.fault(at, base_parts::fault_in_text(FaultKind::malformed, at->text(), std::string{words}));
+    return std::nullopt;
+  }
+
+  template <class...>
   [[nodiscard]] std::optional<StatedAmount> read_amount(At at) {
     const auto found = locate(at);
     if (!found) return std::nullopt;
     if (found->amount && amounts_[*found->amount].mention.amount) return amounts_.stated(*found->amount, found->words);
+    if (found->amount && amounts_[*found->amount].mention.kind == MentionKind::unreadable) return unclear(at);
     reader_.expected(at,
                      json_parts::expected_of(found->amount ? fault_of(amounts_[*found->amount].mention.kind)
                                                            : StatedFault::no_amount),
@@ -393,13 +414,17 @@ private:
       const auto& mention = amounts_[*found->amount].mention;
       if (mention.amount) return StatedFigure{amounts_.stated(*found->amount, found->words)};
       const auto text = words_.text(found->words.paragraph);
-      if (mention.price && mention.unit_begin != mention.unit_end)
+      const auto unit = mention.unit_begin != mention.unit_end
+                            ? unit_name(text.substr(mention.unit_begin, mention.unit_end - mention.unit_begin))
+                            : std::string{fact_ != nullptr && model_parts::is_per_share(fact_->metric) ? "share" : ""};
+      if (mention.price && !unit.empty())
         return StatedFigure{
             StatedPrice{*mention.price,
                         mention.currency,
-                        unit_name(text.substr(mention.unit_begin, mention.unit_end - mention.unit_begin)),
-                        words,
+                        unit,
+                        std::string{text.substr(found->words.begin, found->words.end - found->words.begin)},
                         {}}};
+      if (mention.kind == MentionKind::unreadable) return unclear(at);
     }
     if (auto figure = parse_figure(words); figure && !std::holds_alternative<StatedAmount>(*figure)) return *figure;
     if (auto vague = parse_vague_number(words)) return StatedFigure{*std::move(vague)};
@@ -454,7 +479,9 @@ private:
         at, "a date as printed, like \"지난 10월\", \"June 2026\" or \"late 2025\"",
         [&](std::string_view words) { return parse_date(words, published_); },
         [&](std::string_view words) {
-          return published_ ? dates_without_year(words, *published_) : std::vector<Date>{};
+          if (!published_) return std::vector<Date>{};
+          auto possible = weekday_dates(words, *published_);
+          return possible.empty() ? dates_without_year(words, *published_) : possible;
         });
   }
 
@@ -630,6 +657,13 @@ private:
       const auto at = place_of(fault.pointer, tokens);
       const auto first = std::lower_bound(faulty.begin(), faulty.end(), at);
       if (first != faulty.end() && *first < at + tokens[at].skip) continue;
+      if (fault.kind == FaultKind::unfit_role || fault.kind == FaultKind::unfit_kind) {
+        const auto deal = fault.pointer.substr(0, fault.pointer.find('/', std::string_view{"/deals/"}.size()));
+        if (std::binary_search(faulty.begin(), faulty.end(), place_of(deal + "/type", tokens))) continue;
+      }
+      for (auto& expected : fault.expected)
+        if (fault.kind == FaultKind::unknown_reference && expected == "an entity")
+          expected += ", listed among the entities or the known names";
       reader_.fault(root + at, std::move(fault));
     }
   }
@@ -664,6 +698,7 @@ private:
   model_parts::IdTable amount_ids_;
   std::vector<At> entity_places_;                    // of those that are new
   const std::vector<Evidence>* evidence_ = nullptr;  // of the object that is being read
+  const Fact* fact_ = nullptr;                       // that is being read
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -255,6 +255,7 @@ public:
     if (place.member->value->shape == model_parts::Shape::object) return tell_object(fault, place, value);
     const auto words = value.kind == TokenKind::string ? std::string{value.text()} : scalar_text(json);
     if (words.size() <= 200) tell_scalar(fault, place, value, words);
+    if (value.kind == TokenKind::string && fault.suggestion == words) fault.suggestion.clear();
   }
 
 private:
