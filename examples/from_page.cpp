@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
-#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -85,17 +84,6 @@ void print_prompt(const Draft& draft) {
   for (std::string line; std::getline(lines, line);) fmt::print("{}\n", printable(line));
 }
 
-/// The article of the answers; what is wrong with them is told.
-std::optional<Article> read_answers(const Draft& draft, const std::string& path) {
-  const auto answers = read_file(path, {.name = path});
-  if (!answers) return complain(answers.faults()), std::nullopt;
-  auto loaded = read_extraction(*answers, draft, {.name = path});
-  if (!loaded) return complain(loaded.faults()), std::nullopt;
-  auto article = std::move(loaded).value();
-  static_cast<void>(anchor(article));
-  return article;
-}
-
 int main(int argc, char** argv) try {
   const std::vector<std::string> words{argv + std::min(argc, 1), argv + argc};
   if (std::find(words.begin(), words.end(), "--help") != words.end())
@@ -109,8 +97,11 @@ int main(int argc, char** argv) try {
   if (arguments.draft) return print_draft(*draft), finish("from_page", 0);
   if (arguments.paths.size() == 1) return print_prompt(*draft), finish("from_page", 0);
 
-  const auto article = read_answers(*draft, arguments.paths[1]);
-  if (!article) return 1;
+  const auto answers = read_file(arguments.paths[1], {.name = arguments.paths[1]});
+  if (!answers) return complain(answers.faults());
+  auto article = read_extraction(*answers, *draft, {.name = arguments.paths[1]});
+  if (!article) return complain(article.faults());
+  static_cast<void>(anchor(*article));
   const auto wrong = check_extraction(*article);
   const auto repairs = repair_text(wrong, article->language.value_or("en"));
   if (arguments.json) {
