@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
-#include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -85,18 +84,6 @@ void print_prompt(const Draft& draft) {
   for (std::string line; std::getline(lines, line);) fmt::print("{}\n", printable(line));
 }
 
-/// The article of the answers; what is wrong with them is told.
-std::optional<Article> read_answers(const Draft& draft, const std::string& path) {
-  const auto answers = read_file(path, {.name = path});
-  if (!answers) return complain(answers.faults()), std::nullopt;
-  auto loaded = read_extraction(*answers, draft, {.name = path});
-  for (const auto& fault : loaded.faults()) complain(to_string(fault));
-  if (!loaded) return std::nullopt;
-  auto article = std::move(loaded).value();
-  static_cast<void>(anchor(article));
-  return article;
-}
-
 /// Tells what is to be mended, a line each, below what it is; whether there is anything.
 bool tell(std::string_view title, const std::vector<ExtractionFault>& faults, const Article& article) {
   std::istringstream lines{repair_text(faults, article.language.value_or("en"))};
@@ -121,8 +108,12 @@ int main(int argc, char** argv) try {
   if (arguments.draft) return print_draft(*draft), finish("from_page", 0);
   if (arguments.paths.size() == 1) return print_prompt(*draft), finish("from_page", 0);
 
-  const auto article = read_answers(*draft, arguments.paths[1]);
+  const auto answers = read_file(arguments.paths[1], {.name = arguments.paths[1]});
+  if (!answers) return complain(answers.faults());
+  auto article = read_extraction(*answers, *draft, {.name = arguments.paths[1]});
+  for (const auto& fault : article.faults()) complain(to_string(fault));
   if (!article) return 1;
+  static_cast<void>(anchor(*article));
   if (arguments.json) {
     fmt::print("{}\n", to_json(*article));
   } else {

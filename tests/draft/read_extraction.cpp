@@ -134,6 +134,51 @@ TEST_CASE("a form with invented words has a fault for each of them, with its pla
                                     "/deals/0/date: found \"2025-10\", expected words of the article"});
 }
 
+TEST_CASE("words of a form that are cut from longer ones, which say something else, are told the longer") {
+  const auto draft = draft_of(
+      "엔비디아가 오픈AI에 최대 1000억 달러를 2024년 5월에, 지분 20~25%와 최소 3만5000대를 1년 6개월 안에 낸다");
+  struct Row {
+    std::string_view member, words, longer;
+  };
+  for (const auto& [member, words, longer] :
+       {Row{"quantity", "5000대", "최소 3만5000대"}, Row{"quantity", "3만5000대", "최소 3만5000대"},
+        Row{"term", "6개월", "1년 6개월"}, Row{"date", "5월", "2024년 5월"},
+        Row{"date", "5월 = 2025-05", "2024년 5월"}}) {
+    CAPTURE(words);
+    const auto cut = read_extraction(form({{std::string{member}, '"' + std::string{words} + '"'}}), draft);
+    REQUIRE_FALSE(cut);
+    CHECK(cut.faults()[0].candidates == std::vector{std::string{longer}});
+    CHECK(read_extraction(form({{std::string{member}, '"' + std::string{longer} + '"'}}), draft));
+  }
+  const auto parties =
+      std::string{R"([{"entity": "openai", "role": "investee", "lead": false, "amount": "",)"} + R"( "share": "25%"}])";
+  const auto share = read_extraction(form({{"parties", parties}}), draft);
+  REQUIRE_FALSE(share);
+  CHECK(share.faults()[0].candidates == std::vector<std::string>{"20~25%"});
+}
+
+TEST_CASE("an id of a form is not given to two who share no name, nor the name of another to somebody") {
+  const auto draft = draft_of("엔비디아와 오픈AI, 오라클, 한빛이 만났다");
+  const auto read = [&](std::string_view entities) {
+    return read_extraction(R"({"entities": [)" + std::string{entities}
+                               + R"(], "associations": [], "deals": [], "facts": [], "relations": [], "claims": []})",
+                           draft);
+  };
+  const auto entity = [](std::string_view id, std::string_view name) {
+    return R"({"id": ")" + std::string{id} + R"(", "kind": "company", "name": "", "anonymous": false, "names": [")"
+           + std::string{name} + R"("]})";
+  };
+  const auto twice = read(entity("n1", "오라클") + ", " + entity("n1", "한빛"));
+  REQUIRE_FALSE(twice);
+  CHECK(twice.faults()[0].kind == FaultKind::duplicate_id);
+  CHECK(twice.faults()[0].pointer == "/entities/1");
+  CHECK_FALSE(read(entity("nvidia", "오픈AI")));
+  const auto known = read(entity("n1", "오라클") + ", " + entity("n2", "엔비디아"));
+  for (const auto& fault : known.faults()) FAIL_CHECK(to_string(fault));
+  REQUIRE(known);
+  CHECK(known->entities.size() == 3);
+}
+
 TEST_CASE("an amount of a form whose words stand for two is asked for by its id") {
   const auto draft = draft_of(text);
   const auto evidence = std::string{R"([{"in": "p1", "exact": ""}])"};

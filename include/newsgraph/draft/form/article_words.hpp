@@ -71,6 +71,9 @@ public:
   /// Whether the steps are used up, so that nothing is found any more.
   [[nodiscard]] bool is_spent() const noexcept { return steps_ == 0; }
 
+  /// Takes steps for what else is done with the words that were found.
+  void take(std::size_t steps) noexcept { steps_ -= (std::min)(steps, steps_); }
+
   [[nodiscard]] std::string_view text(std::size_t paragraph) const noexcept {
     return text_of((*paragraphs_)[paragraph]);
   }
@@ -79,8 +82,6 @@ private:
   [[nodiscard]] static std::string_view text_of(const Paragraph& paragraph) noexcept {
     return paragraph.text ? std::string_view{*paragraph.text} : std::string_view{};
   }
-
-  void take(std::size_t steps) noexcept { steps_ -= (std::min)(steps, steps_); }
 
   [[nodiscard]] FoundWords place_of(std::size_t begin, std::size_t end) const {
     const auto next = std::upper_bound(starts_.begin(), starts_.end(), begin);

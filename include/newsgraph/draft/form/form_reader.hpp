@@ -7,6 +7,7 @@
 #include <newsgraph/draft/form/amount_finder.hpp>
 #include <newsgraph/draft/form/article_words.hpp>
 #include <newsgraph/draft/form/form_members.hpp>
+#include <newsgraph/draft/form/longer_words.hpp>
 #include <newsgraph/draft/form/name_book.hpp>
 #include <newsgraph/draft/form/negated.hpp>
 #include <newsgraph/draft/form/vague_words.hpp>
@@ -426,6 +427,7 @@ private:
                         {}}};
       if (mention.kind == MentionKind::unreadable) return unclear(at);
     }
+    if (!found->amount && !number_stands_alone(at, words)) return std::nullopt;
     if (auto figure = parse_figure(words); figure && !std::holds_alternative<StatedAmount>(*figure)) return *figure;
     if (auto vague = parse_vague_number(words)) return StatedFigure{*std::move(vague)};
     reader_.expected(at,
@@ -434,9 +436,50 @@ private:
     return std::nullopt;
   }
 
+  /// Whether words stand somewhere, first in the paragraphs of the evidence, as no part of longer ones that say
+  /// something else, as "5000대" does in "3만5000대"; else a fault.
+  template <class Other>
+  [[nodiscard]] bool stand_alone(At at, std::string_view words, Other says_other) {
+    std::string_view longer;
+    bool alone = words.size() > most_cut_bytes;
+    std::size_t places = 0;
+    const auto look = [&](std::size_t paragraph) {
+      words_.for_each(words, paragraph, [&](const FoundWords& found) {
+        words_.take(2'000);
+        const auto around = longer_words(words_.text(found.paragraph), found.begin, found.end, says_other);
+        alone = around.empty();
+        if (longer.empty()) longer = around;
+        return !alone && ++places < most_cut_places;
+      });
+    };
+    if (evidence_ != nullptr)
+      for (std::size_t i = 0; i < evidence_->size() && i < most_evidence && !alone; ++i)
+        if (const auto* paragraph = paragraphs_.find((*evidence_)[i].in)) look(paragraph->index);
+    if (!alone && longer.empty()) look(ArticleWords::everywhere);
+    if (alone || longer.empty()) return true;
+    auto wrong = base_parts::fault_in_text(FaultKind::malformed, words, "all of the words that state it");
+    wrong.candidates.emplace_back(longer);
+    reader_.fault(at, std::move(wrong));
+    return false;
+  }
+
+  /// The same of a number: "25%" in "최대 25%" and in "20~25%".
+  template <class...>
+  [[nodiscard]] bool number_stands_alone(At at, std::string_view words) {
+    const auto read = parse_number(words);
+    return !read || stand_alone(at, words, [&](std::string_view other) {
+      const auto whole = parse_number(other);
+      if (!whole || whole->number == read->number) return false;
+      if (!whole->number.upper_end() || read->number.upper_end()) return true;
+      const auto is_joint = [&](std::string_view joint) { return other.find(joint) != std::string_view::npos; };
+      return is_joint("~") || is_joint("-") || is_joint("–") || is_joint("∼") || is_joint("～");
+    });
+  }
+
   template <class...>
   [[nodiscard]] std::optional<StatedNumber> read_number(At at) {
     if (!words_.stand(at->text())) return not_in_text(at), std::nullopt;
+    if (!number_stands_alone(at, at->text())) return std::nullopt;
     if (auto number = parse_stated_number(at->text())) return number;
     if (auto vague = parse_vague_number(at->text())) return vague;
     reader_.expected(at, "a number with its unit like \"5.92bn shares\" or \"약 3만5000대\"", FaultKind::malformed);
@@ -446,11 +489,22 @@ private:
   template <class...>
   [[nodiscard]] std::optional<Share> read_share(At at) {
     if (!words_.stand(at->text())) return not_in_text(at), std::nullopt;
+    if (!number_stands_alone(at, at->text())) return std::nullopt;
     auto share = parse_share(at->text());
     if (!share)
       reader_.expected(at, "a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"", FaultKind::malformed);
     return share;
   }
+
+  /// Whether two dates, or two periods, have no day in common.
+  template <class T>
+  [[nodiscard]] static bool are_apart(const T& a, const T& b) {
+    const auto ends_before = [](const T& one, const T& other) {
+      return one.end() && other.start() && one.end()->last() < other.start()->first();
+    };
+    return ends_before(a, b) || ends_before(b, a);
+  }
+  [[nodiscard]] static bool are_apart(const FiscalPeriod& a, const FiscalPeriod& b) { return a != b; }
 
   /// Reads words of a time. `read(words)` is what they mean, `all(words)` what they may mean where they leave out the
   /// year: then "6월 말 = 2026-06" says which.
@@ -460,13 +514,23 @@ private:
     const auto sign = text.find('=');
     const auto words = base_parts::trimmed(text.substr(0, sign));
     if (!words_.stand(words)) return not_in_text(at), std::nullopt;
+    const auto unless_cut = [&](const T& one) {
+      const auto is_other = [&](std::string_view other) {
+        const auto whole = read(other);
+        return whole && are_apart(*whole, one);
+      };
+      return stand_alone(at, words, is_other) ? std::optional{one} : std::nullopt;
+    };
     if (sign == std::string_view::npos)
-      if (auto one = read(words)) return one;
+      if (const auto one = read(words)) return unless_cut(*one);
     const auto possible = all(words);
-    if (sign == std::string_view::npos && possible.size() == 1) return possible.front();
+    if (sign == std::string_view::npos && possible.size() == 1) return unless_cut(possible.front());
+    if (sign == std::string_view::npos && possible.size() > 1
+        && !stand_alone(at, words, [&](std::string_view other) { return read(other).has_value(); }))
+      return std::nullopt;
     const auto meant = sign == std::string_view::npos ? std::string_view{} : base_parts::trimmed(text.substr(sign + 1));
     for (const auto& one : possible)
-      if (to_string(one) == meant) return one;
+      if (to_string(one) == meant) return unless_cut(one);
     auto wrong = base_parts::fault_in_text(FaultKind::malformed, text, forms);
     for (const auto& one : possible) wrong.candidates.push_back(std::string{words} + " = " + to_string(one));
     reader_.fault(at, std::move(wrong));
@@ -506,7 +570,14 @@ private:
   template <class...>
   [[nodiscard]] std::optional<ContractTerm> read_term(At at) {
     if (!words_.stand(at->text())) return not_in_text(at), std::nullopt;
-    if (const auto duration = parse_duration(at->text())) return ContractTerm{*duration};
+    if (const auto duration = parse_duration(at->text())) {
+      const auto is_other = [&](std::string_view other) {
+        const auto whole = parse_duration(other);
+        return whole && whole != duration;
+      };
+      if (!stand_alone(at, at->text(), is_other)) return std::nullopt;
+      return ContractTerm{*duration};
+    }
     if (auto vague = parse_vague_term(at->text())) return ContractTerm{*std::move(vague)};
     reader_.expected(at, "a length of time as printed, like \"7년\", \"seven-year\" or \"several years\"",
                      FaultKind::malformed);
@@ -573,6 +644,12 @@ private:
         known = book_.named(name.value);
         if (known == NameBook::several) known.reset();
       }
+      if (known && !is_the_same(*known, made))
+        return reader_.fault(at, base_parts::fault_in_text(FaultKind::duplicate_id, made.id, {}, "an entity"));
+      for (const auto& name : made.names)
+        if (const auto other = book_.named(name.value); other && other != NameBook::several && other != known)
+          return reader_.fault(at, base_parts::fault_in_text(FaultKind::malformed, name.value,
+                                                             "a name that nobody else of the article has"));
       if (made.names.empty() && !known)
         return reader_.fault(at, base_parts::missing_member("names", "its names as printed, at least one"));
       if (!known) {
@@ -590,6 +667,16 @@ private:
       for (const auto& name : made.names) book_.add_name(name.value, *known);
       if (made.name) book_.add_name(*made.name, *known);
     });
+  }
+
+  /// Whether one of the form is the one that has its id, or a name of it: an id that the form gave somebody is not
+  /// given to another.
+  template <class...>
+  [[nodiscard]] bool is_the_same(std::size_t known, const Entity& made) const {
+    if (known < draft_.article.entities.size() && article_.entities[known].id == made.id) return true;
+    return made.names.empty() || std::any_of(made.names.begin(), made.names.end(), [&](const LocalName& name) {
+             return book_.named(name.value) == known;
+           });
   }
 
   /// One that has only a printed name to show is shown by that of the form.
@@ -684,7 +771,9 @@ private:
   }
 
   static constexpr std::size_t most_candidates = 8;
-  static constexpr std::size_t most_evidence = 64;  // of an object, that is looked into for an amount
+  static constexpr std::size_t most_evidence = 64;    // of an object, that is looked into for an amount
+  static constexpr std::size_t most_cut_places = 4;   // where words are looked at for what they are cut from
+  static constexpr std::size_t most_cut_bytes = 100;  // of such words
   static constexpr std::size_t most_checked = 1'000;
 
   json_parts::Reader& reader_;
