@@ -236,6 +236,21 @@ TEST_CASE("the element that holds the text tells it from what is around it") {
   CHECK(to_string(*draft.article.first_created) == "2025-12-17T09:00+01:00");
 }
 
+TEST_CASE("an element that is named after a menu and holds the article is no menu") {
+  std::string html = "<h1>Halden grows for years</h1><div class=menu><div>";
+  std::string other = "</div></div><section>";
+  for (int i = 0; i < 20; ++i) {
+    html += "<p>Halden said on Wednesday that it has grown for " + std::to_string(i)
+            + " years, much more than many others of the north.</p>";
+    if (i < 6)
+      other += "<p>Herring is what Halden grows in the sea in the winter " + std::to_string(i) + ", and in summer.</p>";
+  }
+  const auto draft = read_page(html + other + "</section>").value();
+  REQUIRE(draft.article.paragraphs.size() > 20);
+  CHECK(draft.article.paragraphs[1].text
+        == "Halden said on Wednesday that it has grown for 0 years, much more than many others of the north.");
+}
+
 TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
   std::string html =
       R"(<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"Halden grows for years",

@@ -453,6 +453,25 @@ void mark_bylines(HtmlLines& lines, const HtmlMetadata& found) {
   return size;
 }
 
+[[nodiscard]] inline std::string_view headline_of(const PageLines& page) noexcept {
+  for (const auto& line : page.lines)
+    if (line.role == LineRole::headline) return line.text;
+  return {};
+}
+
+/// How many bytes lines have that are as long as sentences and in a menu by their markup.
+[[nodiscard]] inline std::size_t menu_size(const HtmlLines& lines) noexcept {
+  constexpr std::size_t least = 80;
+  std::size_t size = 0;
+  std::size_t number = 0;
+  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
+    const auto end = rest.find('\n');
+    if (end >= least && lines.hints[number] == LineHint::navigation) size += end;
+    rest.remove_prefix(end + 1);
+  }
+  return size;
+}
+
 template <class...>
 void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   auto found = html_metadata(html);
@@ -465,14 +484,18 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   auto page = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
   // Names of elements may mislead: then the words alone are asked.
   constexpr std::size_t least = 400;
-  if (text_size(page) < least) {
-    for (auto& hint : lines.hints)
-      if (hint != LineHint::headline && hint != LineHint::link && hint != LineHint::caption
-          && hint != LineHint::paragraph)
-        hint = LineHint::none;
+  const bool is_short = text_size(page) < least;
+  if (is_short || menu_size(lines) > 2 * text_size(page)) {
+    for (auto& hint : lines.hints) {
+      const bool is_kept = is_short ? hint == LineHint::headline || hint == LineHint::link || hint == LineHint::caption
+                                          || hint == LineHint::paragraph
+                                    : hint != LineHint::navigation && hint != LineHint::apart;
+      if (!is_kept) hint = LineHint::none;
+    }
     mark_headline(lines, found);
     auto plain = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});
-    if (text_size(plain) > 2 * text_size(page)) page = std::move(plain);
+    const bool is_same = is_short || headline_of(plain) == headline_of(page);
+    if (is_same && text_size(plain) > 2 * text_size(page)) page = std::move(plain);
   }
   std::string told;
   if (json.body().size() > 2 * (std::max)(text_size(page), least)) {

@@ -25,6 +25,8 @@ TEST_CASE("Korean reporters have a name of two to four syllables and a title") {
   CHECK(reporters("기자들이 물었다") == "");
   CHECK(reporters("홍길동 기자들") == "");
   CHECK(reporters("기자") == "");
+  CHECK(reporters("글 홍길동 베이징 특파원") == "홍길동 베이징 특파원;");
+  CHECK(reporters("서울 김길동 특파원") == "김길동 특파원;");
   CHECK(reporters("홍길동 선임연구원") == "홍길동 선임연구원;");
 }
 

@@ -46,6 +46,16 @@ inline constexpr WordFinder reporter_titles{reporter_title_rows};
   return row != nullptr && row->word.size() == word.size();
 }
 
+/// Whether text is a name as Koreans have it: three syllables, of which the first is a common family name.
+[[nodiscard]] constexpr bool is_korean_name(std::string_view text) noexcept {
+  if (text.size() != 9 || hangul_before(text, 9) != 0) return false;
+  constexpr std::string_view families =
+      "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄";
+  for (std::size_t at = 0; at < families.size(); at += 3)
+    if (text.starts_with(families.substr(at, 3))) return true;
+  return false;
+}
+
 /// A reporter in Korean text: bytes of "박미선 기자", of "홍길동·김철수 기자" all.
 struct Reporter {
   std::size_t begin;
@@ -68,6 +78,11 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
     const auto letters = (name_end - begin) / 3;
     const bool is_title_alone = is_hangul(text, end);
     if (letters >= 2 && letters <= 4 && !is_title_alone) {
+      // A place or a field may stand between: "홍길동 베이징 특파원".
+      if (const auto name = text.substr(0, begin); !is_korean_name(text.substr(begin, name_end - begin))
+                                                   && name.size() >= 10 && name.back() == ' '
+                                                   && is_korean_name(name.substr(name.size() - 10, 9)))
+        if (hangul_before(text, begin - 1) == begin - 10) begin -= 10;
       // Others by the same title: "홍길동·김철수 기자".
       for (std::string_view joint : {"·", ", ", "ㆍ", ",", "/"}) {
         while (text.substr(0, begin).ends_with(joint)) {
@@ -81,16 +96,6 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
     }
     at = end;
   }
-}
-
-/// Whether text is a name as Koreans have it: three syllables, of which the first is a common family name.
-[[nodiscard]] constexpr bool is_korean_name(std::string_view text) noexcept {
-  if (text.size() != 9 || hangul_before(text, 9) != 0) return false;
-  constexpr std::string_view families =
-      "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진엄";
-  for (std::size_t at = 0; at < families.size(); at += 3)
-    if (text.starts_with(families.substr(at, 3))) return true;
-  return false;
 }
 
 /// The name of a line that says who wrote it, "글 : 홍길동". Empty where it is none.
