@@ -19,7 +19,7 @@ using sample::article_of;
 TEST_CASE("figures are found by their digits in any currency, and by what can be computed of them") {
   const auto article = article_of("It paid $70m, then up to $50m.");
   const ArticleText text{article};
-  const PrintedFigures printed{text};
+  PrintedFigures printed{text};
   const auto figure = *figure_of(*Amount::parse("€50m"));
   REQUIRE(printed.same_digits(figure).size() == 1);
   CHECK(printed.same_digits(figure)[0].figure.currency == Currency::USD);
@@ -35,7 +35,7 @@ TEST_CASE("figures are found by their digits in any currency, and by what can be
 TEST_CASE("a product of an amount and a number beside it can be computed") {
   const auto article = article_of("It orders 3 ships, with 2.5m parts, at $50m each.");
   const ArticleText text{article};
-  const PrintedFigures printed{text};
+  PrintedFigures printed{text};
   CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$150m"))));
   CHECK(printed.can_be_computed(*figure_of(*Amount::parse("$125tn"))));
   CHECK_FALSE(printed.can_be_computed(*figure_of(*Amount::parse("$160m"))));

@@ -47,7 +47,6 @@ public:
             std::vector<ExtractionFault>& faults)
       : article_{&article}, text_{&text}, readings_{&readings}, faults_{&faults} {
     made_.resize(article.entities.size());
-    named_in_.resize(article.entities.size());
     for (const auto& deal : article.deals)
       for (const auto& party : deal.parties)
         if (party.role == Role::subject || party.role == Role::successor)
@@ -157,17 +156,15 @@ private:
            });
   }
 
-  /// The paragraphs that name an entity.
+  /// The paragraphs that name an entity, in order.
   template <class...>
   [[nodiscard]] const std::vector<std::size_t>& places_of(std::size_t entity) {
-    auto& named_in = named_in_[entity];
-    if (!named_in) {
-      named_in.emplace();
-      const auto& paragraphs = text_->paragraphs();
-      for (std::size_t i = 0; i != paragraphs.size(); ++i)
-        if (paragraphs[i].names_entity(entity)) named_in->push_back(i);
+    if (named_in_.empty()) {
+      named_in_.resize(article_->entities.size());
+      for (std::size_t i = 0; i != text_->paragraphs().size(); ++i)
+        for (const auto named : text_->paragraphs()[i].entities) named_in_[named].push_back(i);
     }
-    return *named_in;
+    return named_in_[entity];
   }
 
   /// Whether an entity that a paragraph does not name can be meant by "the company", or by nothing: the text is about
@@ -184,8 +181,8 @@ private:
       const bool opens = paragraph == 0 || article_->paragraphs[paragraph - 1].role != ParagraphRole::body;
       if (opens && first == paragraph + 1) return true;
       if (first < paragraph && named_in.size() >= often) return true;
-      for (const auto named : named_in)
-        if (named < paragraph && paragraph <= named + paragraphs_back) return true;
+      const auto behind = std::lower_bound(named_in.begin(), named_in.end(), paragraph);
+      if (behind != named_in.begin() && paragraph <= *(behind - 1) + paragraphs_back) return true;
     }
     return false;
   }
@@ -194,7 +191,7 @@ private:
   /// that is no party of it, nor of another deal with a sentence in common.
   template <class...>
   [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
-    constexpr std::size_t most_named = 64;
+    constexpr std::size_t most_named = 8;
     std::size_t looked_at = 0;
     bool in_words = false;
     const auto is_outsider = [&](std::size_t entity) {
@@ -218,7 +215,7 @@ private:
 
   template <class...>
   [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground, bool of_type) const {
-    constexpr std::size_t most_deals = 64;
+    constexpr std::size_t most_deals = 32;
     for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
       const auto& other = article_->deals[i];
       if (&other == &deal || (of_type && other.type != deal.type) || times_in(other, entity) == 0) continue;
@@ -349,8 +346,8 @@ private:
   const ArticleText* text_;
   const SentenceReadings* readings_;
   std::vector<ExtractionFault>* faults_;
-  std::vector<std::optional<std::vector<std::size_t>>> named_in_;  // of each entity that was asked, its paragraphs
-  std::vector<bool> made_;                                         // of each entity: a deal makes it
+  std::vector<std::vector<std::size_t>> named_in_;  // of each entity its paragraphs, once somebody asks
+  std::vector<bool> made_;                          // of each entity: a deal makes it
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

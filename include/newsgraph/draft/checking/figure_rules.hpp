@@ -162,8 +162,8 @@ private:
     for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
       const auto& deal = article_->deals[i];
       if (deal.type == DealType::acquisition && !deal.amount)
-        for (const auto& evidence : deal.evidence)
-          if (evidence.in == article_->paragraphs[paragraph].id && deal.terms.empty()) return true;
+        for (std::size_t k = 0; k != deal.evidence.size() && k != most_deals; ++k)
+          if (deal.evidence[k].in == article_->paragraphs[paragraph].id && deal.terms.empty()) return true;
     }
     return false;
   }

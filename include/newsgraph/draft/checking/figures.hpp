@@ -120,10 +120,10 @@ struct PrintedFigure {
   std::size_t mention = 0;  ///< which of the paragraph's amounts
 };
 
-/// All figures that are printed in an article, and what can be computed of them.
+/// All figures that are printed in an article, and what can be computed of them. The text must outlive them.
 class PrintedFigures {
 public:
-  explicit PrintedFigures(const ArticleText& text) {
+  explicit PrintedFigures(const ArticleText& text) : text_{&text} {
     for (std::size_t i = 0; i != text.paragraphs().size(); ++i) {
       const auto& paragraph = text.paragraphs()[i];
       for (std::size_t k = 0; k != paragraph.amounts.size(); ++k)
@@ -133,9 +133,6 @@ public:
     std::stable_sort(all_.begin(), all_.end(), [](const PrintedFigure& a, const PrintedFigure& b) {
       return std::pair{a.figure.low, a.figure.high} < std::pair{b.figure.low, b.figure.high};
     });
-    compute();
-    for (const auto& paragraph : text.paragraphs()) multiply(paragraph);
-    std::sort(computed_.begin(), computed_.end());
   }
 
   /// Those with the same digits, in any currency, in the order of the text.
@@ -152,7 +149,13 @@ public:
 
   /// Whether a figure is the sum or difference of two that are printed, an equal part of one, a half to a tenth, or one
   /// times a number of its paragraph: three ships at $50m each, 51 per cent of $1bn.
-  [[nodiscard]] bool can_be_computed(const Figure& figure) const noexcept {
+  [[nodiscard]] bool can_be_computed(const Figure& figure) {
+    if (!is_computed_) {
+      is_computed_ = true;
+      compute();
+      for (const auto& paragraph : text_->paragraphs()) multiply(paragraph);
+      std::sort(computed_.begin(), computed_.end());
+    }
     return std::binary_search(computed_.begin(), computed_.end(), std::pair{figure.currency, figure.low});
   }
 
@@ -200,6 +203,8 @@ private:
 
   static constexpr std::size_t most_computed = 16'384;
 
+  const ArticleText* text_;
+  bool is_computed_ = false;                            // what can be computed, which few ask for
   std::vector<PrintedFigure> all_;                      // by their digits
   std::vector<std::pair<Currency, Decimal>> computed_;  // in order
 };

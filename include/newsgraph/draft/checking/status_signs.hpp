@@ -108,6 +108,8 @@ template <class...>
   };
   constexpr std::size_t most = 32;
   Found signs[most] = {};
+  bool has_korean = false;
+  for (const char c : lowered) has_korean = has_korean || static_cast<unsigned char>(c) >= 0xea;
   std::size_t count = 0;
   for (const auto& row : status_signs)
     for (auto words = row.words; !words.empty() && count != most;) {
@@ -115,6 +117,7 @@ template <class...>
       const auto word = words.substr(0, end);
       words = end == nowhere ? std::string_view{} : words.substr(end + 1);
       const bool english = is_ascii_letter(word.front());
+      if (!english && !has_korean) continue;
       auto at = find_word(lowered, word);
       while (at != nowhere && is_negated(lowered, at, word)) at = find_word(lowered, word, at + 1);
       if (at == nowhere) continue;
