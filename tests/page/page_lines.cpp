@@ -105,6 +105,18 @@ TEST_CASE("a page without an article has neither headline nor text") {
   }
 }
 
+TEST_CASE("a way down to a part of the page is no headline, and a sentence with the time behind it is text") {
+  const auto page = page_lines(
+      "홈 > 산업 > 배터리\n세종이차전지, 유럽에 2조원 배터리 공급\n"
+      "세종이차전지가 유럽 자동차 회사에 2조원 규모의 배터리를 공급하기로 했다고 17일 밝혔다.\n"
+      "폴란드 공장의 생산 라인. /사진=세종이차전지 제공\n"
+      "증권사들은 세종이차전지의 목표 주가를 일제히 올렸다고 한다. 2025.12.17 14:58\n");
+  CHECK(with_role(page, LineRole::headline) == "세종이차전지, 유럽에 2조원 배터리 공급");
+  CHECK(with_role(page, LineRole::body).ends_with("14:58"));
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T14:58");
+}
+
 TEST_CASE("a page that goes on for those who pay says so") {
   const auto page = page_lines(
       "Halden to buy Norvik\nHalden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"

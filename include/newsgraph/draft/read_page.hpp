@@ -69,7 +69,8 @@ public:
       for (const auto& time : page.updated) draft_.updated.push_back(zoned(time));
     if (!site_.empty() && site_.size() <= 100) add_one_source(InfoSourceRole::publisher, site_);
     add_source(InfoSourceRole::publisher, page.agency);
-    for (const auto name : page.pictures_by) add_source(InfoSourceRole::photo, name);
+    for (const auto name : page.pictures_by)
+      if (!name.ends_with("제공")) add_source(InfoSourceRole::photo, name);  // who is in the news gave those
     tell_language();
     for (std::size_t i = 0; i < article.paragraphs.size(); ++i) read_paragraph(i);
     say_untold(page);

@@ -126,6 +126,7 @@ private:
       if (mark.width <= 120) {
         const auto bare = without_bullets(line);
         mark.word = page_word(bare);
+        if (mark.word == nullptr && !mark.ends_with_stop) mark.word = menu_word(bare);
         if (mark.word != nullptr && mark.word->reason == LeftOutReason::contact) mark.is_end = true;
       }
       mark.has_copyright = copyright_words.any_in(line.substr(0, short_line));
@@ -256,6 +257,12 @@ private:
       for (const auto& stated : times) times_.push_back({i, stated.time.time, stated.is_labelled, stated.is_update});
     }
     if (!by.empty()) bylines_.push_back({static_cast<std::size_t>(&mark - marks_.data()), by});
+    // A sentence with the time of publication behind it is a sentence.
+    if (times.size() == 1 && !mark.has_time && !mark.is_byline && times[0].time.end == line.size()
+        && width_of(head) >= 30 && ends_sentence(head)) {
+      mark.is_sentence = mark.ends_with_stop = true;
+      times_.push_back({static_cast<std::size_t>(&mark - marks_.data()), times[0].time.time, is_labelled, false});
+    }
   }
 
   /// Who wrote it, where a line says little else.

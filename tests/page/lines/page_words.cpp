@@ -31,6 +31,23 @@ TEST_CASE("a line that only begins like one is not") {
   CHECK(reason_of("") == "none");
 }
 
+TEST_CASE("a line of nothing but such words, or a way down to a part of a page, is a menu") {
+  const auto menu = [](std::string_view line) {
+    const auto* word = menu_word(line);
+    return word == nullptr ? "none" : name_of(word->reason);
+  };
+  CHECK(menu("뉴스 증권 부동산 오피니언") == "navigation");
+  CHECK(menu("로그인 | 회원가입") == "navigation");
+  CHECK(menu("공유 댓글 3 가 가") == "sharing");
+  CHECK(menu("홈 > 산업 > 이차 전지") == "navigation");
+  CHECK(menu("Home  World  Business  Tech") == "navigation");
+  CHECK(menu("산업 재편 나선 정부") == "none");
+  CHECK(menu("경제 성장률") == "none");
+  CHECK(menu("World business leaders meet") == "none");
+  CHECK(menu("홈") == "none");
+  CHECK(menu("") == "none");
+}
+
 TEST_CASE("whose a text or a picture is may stand anywhere in a line") {
   CHECK(copyright_words.any_in("저작권자 ⓒ 뉴스, 무단전재 및 재배포 금지"));
   CHECK_FALSE(copyright_words.any_in("저작권 소송"));

@@ -38,7 +38,7 @@ inline constexpr auto page_words = [] {
       {"인쇄", sharing}, {"인쇄하기", sharing}, {"pdf", sharing}, {"공유", sharing}, {"공유하기", sharing},
       {"url복사", sharing}, {"url 복사", sharing}, {"링크 복사", sharing}, {"주소복사", sharing}, {"스크랩", sharing},
       {"북마크", sharing}, {"글자크기", sharing, starts}, {"글자 크기", sharing, starts}, {"글씨크기", sharing, starts},
-      {"글씨 크기", sharing, starts}, {"폰트", sharing}, {"가가", sharing}, {"작게", sharing}, {"크게", sharing},
+      {"글씨 크기", sharing, starts}, {"폰트", sharing}, {"가가", sharing}, {"가", sharing}, {"작게", sharing}, {"크게", sharing},
       {"기사 듣기", sharing}, {"기사듣기", sharing}, {"음성으로 듣기", sharing}, {"본문듣기", sharing}, {"sns", sharing, starts},
       {"기사 공유", sharing, starts}, {"기사공유", sharing, starts}, {"구독", sharing}, {"구독하기", sharing}, {"좋아요", sharing},
       {"네이버에서", sharing, starts}, {"네이버 채널 구독", sharing, starts}, {"채널 구독", sharing, starts}, {"페이스북 공유", sharing, starts},
@@ -80,7 +80,7 @@ inline constexpr auto page_words = [] {
       {"sponsored", advertisement}, {"sponsored content", advertisement}, {"promoted", advertisement}, {"paid content", advertisement},
       {"story continues", advertisement, starts}, {"article continues", advertisement, starts}, {"scroll to continue", advertisement, starts},
       {"loading...", advertisement}, {"ad feedback", advertisement}, {"skip advertisement", advertisement}, {"ad 광고", advertisement},
-      {"홈", navigation}, {"뉴스홈", navigation}, {"전체메뉴", navigation}, {"전체 메뉴", navigation}, {"메뉴", navigation}, {"검색", navigation},
+      {"홈", navigation}, {"뉴스홈", navigation}, {"뉴스", navigation}, {"전체메뉴", navigation}, {"전체 메뉴", navigation}, {"메뉴", navigation}, {"검색", navigation},
       {"로그인", navigation}, {"회원가입", navigation}, {"로그아웃", navigation}, {"본문 바로가기", navigation}, {"바로가기", navigation},
       {"정치", navigation}, {"경제", navigation}, {"사회", navigation}, {"국제", navigation}, {"문화", navigation}, {"스포츠", navigation},
       {"연예", navigation}, {"산업", navigation}, {"금융", navigation}, {"증권", navigation}, {"부동산", navigation}, {"칼럼", navigation},
@@ -97,7 +97,7 @@ inline constexpr auto page_words = [] {
       {"privacy policy", navigation, starts}, {"terms of", navigation, starts}, {"cookie", navigation, starts}, {"back to top", navigation},
       {"tags:", navigation, starts}, {"topics:", navigation, starts}, {"filed under", navigation, starts}, {"opens new tab", navigation},
       {"we use cookies", navigation, starts}, {"accept all", navigation}, {"enable javascript", navigation, starts},
-      {"copyright", copyright, starts}, {"저작권자", copyright, starts}, {"all rights reserved", copyright, starts}, {"(c) ", copyright, starts},
+      {"copyright", copyright, starts}, {"© 20", copyright, starts}, {"ⓒ 20", copyright, starts}, {"저작권자", copyright, starts}, {"all rights reserved", copyright, starts}, {"(c) ", copyright, starts},
       {"our standards:", copyright, starts}, {"this material may not be", copyright, starts}, {"무단", copyright, starts}, {"purchase licensing rights", copyright, starts},
       {"제보하기", contact}, {"기사제보", contact, starts}, {"제보는", contact, starts}, {"기사 제보", contact, starts}, {"got a tip", contact, starts}, {"contact:", contact, starts},
       {"tel:", contact, starts}, {"tel.", contact, starts}, {"대표전화", contact, starts}, {"공감언론", contact, starts},
@@ -121,6 +121,28 @@ inline constexpr WordFinder page_word_finder{page_words};
     if ((low >= 'a' && low <= 'z') || static_cast<unsigned char>(c) >= 0xE3) return nullptr;
   }
   return row;
+}
+
+/// What a line is that is nothing but such words, "뉴스 증권 부동산", "공유 댓글 3 가 가", or a way down to a part of
+/// the page, "홈 > 산업 > 배터리": its first word. O(line).
+[[nodiscard]] constexpr const PageWord* menu_word(std::string_view line) noexcept {
+  const auto* first = page_word_finder.at(line, 0);
+  if (first == nullptr || first->use == WordUse::starts) return nullptr;
+  std::size_t words = 0;
+  bool is_way = false;
+  while (!line.empty()) {
+    if (const char c = line[0]; c == '>' || (c >= ' ' && c <= '@') || c == '|') {
+      is_way = c == '>' || (is_way && c == ' ');
+      line.remove_prefix(1);
+      continue;
+    }
+    const auto end = line.substr(0, line.find_first_of(" >|/"));
+    const auto* row = page_word_finder.at(line, 0);
+    if (!is_way && (row == nullptr || row->use == WordUse::starts || row->word.size() < end.size())) return nullptr;
+    line.remove_prefix(is_way ? end.size() : row->word.size());
+    ++words;
+  }
+  return words >= 2 ? first : nullptr;
 }
 
 struct PlainWord {
