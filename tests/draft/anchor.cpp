@@ -49,6 +49,15 @@ TEST_CASE("words that stand elsewhere are moved there; of several places one is 
   CHECK(found("p1", "nobody wrote it") == Found{AnchorResult::missing, "p1: nobody wrote it"});
 }
 
+TEST_CASE("words that begin or end within a number stand nowhere") {
+  CHECK(found("p1", "$5") == Found{AnchorResult::exact, "p1: $5"});
+  auto article = with("p1", "100억");
+  article.paragraphs[0].text = "모두 2100억원";
+  CHECK(anchor(article).count(AnchorResult::missing) == 1);
+  article.paragraphs[0].text = "모두 2100억원, 그 가운데 100억원";
+  CHECK(anchor(article).count(AnchorResult::exact) == 1);
+}
+
 TEST_CASE("bytes choose among several places, and are checked where there are no words") {
   auto article = with("p1", "t once");
   article.deals[0].evidence[0].bytes = ByteRange{42, 48};

@@ -146,6 +146,7 @@ private:
          at = finder.find(searched, at + size, steps_)) {
       const auto bytes = compared ? plain_[index].in_text(at, at + size)
                                   : ByteRange{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + size)};
+      if (cuts_number(text(index), bytes.begin, bytes.end)) continue;
       const auto distance = [&](std::uint32_t begin) {
         return begin > wanted_byte ? begin - wanted_byte : wanted_byte - begin;
       };
@@ -174,7 +175,8 @@ private:
 /// Finds the words that evidence rests on where its bytes are absent or wrong: first in its paragraph, as they are and
 /// then but for white space, quotation marks, dashes, width and case, then in the others. Evidence that was found gets
 /// the paragraph, the bytes and the words as they stand there; of several places that which is nearest to its bytes,
-/// or the first. Evidence without words is a paragraph, or bytes of it, and stays as it is; so does what is missing.
+/// or the first; "100억" does not stand in "2100억". Evidence without words is a paragraph, or bytes of it, and stays
+/// as it is; so does what is missing.
 ///
 /// Mostly O(text + evidence × its paragraph); words that are missing are looked for in all of the text. It takes no
 /// more than 400 million steps, and `cut_short` says where they did not suffice.

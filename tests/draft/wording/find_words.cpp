@@ -21,6 +21,16 @@ TEST_CASE("words are found from a byte on, and not where they are not") {
   CHECK(TextSearch{""}.find("banana", 0, steps) == TextSearch::nowhere);
 }
 
+TEST_CASE("a number is cut within its digits, and by its point") {
+  CHECK(cuts_number("2100", 1, 4));
+  CHECK(cuts_number("2100", 0, 3));
+  CHECK(cuts_number("1.5", 2, 3));
+  CHECK(cuts_number("1,500", 0, 1));
+  CHECK_FALSE(cuts_number("2100.", 0, 4));
+  CHECK_FALSE(cuts_number("a2100b", 1, 5));
+  CHECK_FALSE(cuts_number("5, 6", 0, 1));
+}
+
 TEST_CASE("a search ends with its steps") {
   std::size_t steps = 100;
   const std::string text(1000, 'a');

@@ -93,21 +93,11 @@ private:
   /// Whether neither end is within a number or a word of Latin letters.
   [[nodiscard]] bool is_whole(const FoundWords& found) const noexcept {
     const auto text = this->text(found.paragraph);
-    const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
     const auto is_letter = [&](std::size_t at) {
       return at < text.size() && ((text[at] >= 'a' && text[at] <= 'z') || (text[at] >= 'A' && text[at] <= 'Z'));
     };
-    const auto goes_on = [&](std::size_t left) {
-      const auto right = left + 1;
-      return (is_digit(left) && is_digit(right)) || (is_letter(left) && is_letter(right));
-    };
-    const auto is_point = [&](std::size_t at) {
-      return at < text.size() && (text[at] == '.' || text[at] == ',') && at != 0 && is_digit(at - 1)
-             && is_digit(at + 1);
-    };
-    if (found.begin != 0 && (goes_on(found.begin - 1) || (is_digit(found.begin) && is_point(found.begin - 1))))
-      return false;
-    return !goes_on(found.end - 1) && !(is_digit(found.end - 1) && is_point(found.end));
+    if (found.begin != 0 && is_letter(found.begin - 1) && is_letter(found.begin)) return false;
+    return !(is_letter(found.end - 1) && is_letter(found.end)) && !cuts_number(text, found.begin, found.end);
   }
 
   const std::vector<Paragraph>* paragraphs_;
