@@ -225,6 +225,17 @@ TEST_CASE("what a form leaves out is not stated, and one answer may stand withou
   CHECK(read_extraction(other, draft).faults().size() == 2);  // none of a role that a takeover has not
 }
 
+TEST_CASE("a claim of a form sets a member once") {
+  const std::string answers = R"({"entities": [], "associations": [], "relations": [], "facts": [],
+    "claims": [{"id": "k1", "evidence": [], "kind": "fact", "about": ["d1"], "sets": [
+      {"of": "d1", "field": "status", "value": "agreed"}, {"of": "d1", "field": "status", "value": "closed"}]}],
+    "deals": [{"id": "d1", "evidence": [], "type": "investment", "status": "agreed",
+               "parties": [{"entity": "openai", "role": "investee"}]}]})";
+  const auto article = read_extraction(answers, draft_of("OpenAI agreed on Tuesday."));
+  REQUIRE(article.faults().size() == 1);
+  CHECK(to_string(article.faults()[0]).ends_with(R"(/claims/0/sets/1: "d1/status" stands twice in its object)"));
+}
+
 TEST_CASE("evidence that stands in its paragraph but for white space is left to be anchored, invented is a fault") {
   const auto loose =
       read_extraction(form({{"evidence", R"([{"in": "p1", "exact": "오픈AI에 최대1000억달러"}])"}}), draft_of(text));

@@ -198,8 +198,7 @@ private:
       return at->kind == TokenKind::string && at->size == 0 ? void() : read_value(at, member, in);
     if (at->kind != TokenKind::array) return reader_.expected(at, "an array");
     if (type.value->shape == Shape::conflicting_values)
-      return json_parts::for_each_element(
-          at, [&](std::size_t, At value) { read_conflict(value, *static_cast<std::vector<ConflictingValue>*>(in)); });
+      return read_conflicts(at, *static_cast<std::vector<ConflictingValue>*>(in));
     if (type.holder == model_parts::Holder::maybe) {
       if (at->size > 1) return reader_.expected(at, "one element, or none", FaultKind::out_of_range);
       if (at->size == 1) read_value(at + 1, member, in);
@@ -582,6 +581,25 @@ private:
     reader_.expected(at, "a length of time as printed, like \"7년\", \"seven-year\" or \"several years\"",
                      FaultKind::malformed);
     return std::nullopt;
+  }
+
+  template <class...>
+  void read_conflicts(At list, std::vector<ConflictingValue>& conflicts) {
+    struct Set {
+      std::string key;
+      At at;
+    };
+    std::vector<Set> sets;
+    json_parts::for_each_element(list, [&](std::size_t, At at) {
+      const auto before = conflicts.size();
+      read_conflict(at, conflicts);
+      if (conflicts.size() == before) return;
+      sets.push_back({conflicts.back().of + '/' + std::string{name_of(conflicts.back().field)}, at});
+    });
+    std::stable_sort(sets.begin(), sets.end(), [](const Set& a, const Set& b) { return a.key < b.key; });
+    for (std::size_t i = 1; i < sets.size(); ++i)
+      if (sets[i].key == sets[i - 1].key)
+        reader_.fault(sets[i].at, base_parts::fault_in_text(FaultKind::repeated_member, sets[i].key));
   }
 
   template <class...>
