@@ -117,6 +117,33 @@ TEST_CASE("a way down to a part of the page is no headline, and a sentence with 
   CHECK(to_string(*page.published) == "2025-12-17T14:58");
 }
 
+TEST_CASE("a mail address in a text does not end it") {
+  const std::string sentence = " is a sentence of this article that is long enough to be one of its paragraphs.\n";
+  std::string text = "Paragraph one is a sentence\nPublished 2025-12-17 10:00\n";
+  for (const auto* word : {"One", "Two", "Three"}) text += word + sentence;
+  text += "photo@paper.example\n";
+  for (const auto* word : {"Four", "Five", "Six"}) text += word + sentence;
+  const auto page = page_lines(text);
+  CHECK(with_role(page, LineRole::headline) == "Paragraph one is a sentence");
+  CHECK(with_role(page, LineRole::body).starts_with("One"));
+  CHECK(with_role(page, LineRole::body).find("Six") != std::string::npos);
+  CHECK(left_out_for(page, LeftOutReason::contact) == "photo@paper.example");
+}
+
+TEST_CASE("an agency in a dateline makes no caption, and a caption is there once") {
+  const auto page = page_lines(
+      "Shipyard to grow\nNov. 3, 2025\n"
+      "SEOUL, Nov. 3 (Yonhap) -- Samhan said it would invest $500 million in its shipyard.\n"
+      "삼한의 조선소. (사진=삼한 제공) 2025.11.03\n"
+      "The company had sales of $1 billion last year. It is considering further steps.\n"
+      "삼한의 조선소. (사진=삼한 제공) 2025.11.03\n"
+      "It has not said when it would begin to build, nor for whom it would.\n");
+  CHECK(with_role(page, LineRole::headline) == "Shipyard to grow");
+  CHECK(with_role(page, LineRole::body).starts_with("SEOUL"));
+  CHECK(with_role(page, LineRole::caption) == "삼한의 조선소. (사진=삼한 제공) 2025.11.03");
+  CHECK(page.agency == "Yonhap");
+}
+
 TEST_CASE("a page that goes on for those who pay says so") {
   const auto page = page_lines(
       "Halden to buy Norvik\nHalden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"

@@ -82,7 +82,7 @@ struct DealCandidate {
 /// What can be told of a page by rule: the article without deals, and what stands in its text.
 struct Draft {
   Article article{};
-  std::vector<LeftOutLine> left_out{};  ///< each line of the page is in the article, or here
+  std::vector<LeftOutLine> left_out{};  ///< each line that is neither in the article nor says who wrote it, or when
   std::vector<Timestamp> updated{};     ///< when the article was changed, as the page says
   std::vector<DraftAmount> amounts{};
   std::vector<DraftName> names{};

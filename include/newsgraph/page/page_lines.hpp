@@ -196,8 +196,9 @@ private:
     } else if (mark.width <= 900 && mark.width > 0) {
       const auto head = line.substr(0, 48);
       const auto tail = line.substr(line.size() - (std::min<std::size_t>)(line.size(), 120));
-      const bool has_word = picture_words.any_in(head) || picture_words.any_in(tail);
       const bool is_bracketed = line.starts_with('[') || line.starts_with('(') || line.starts_with("【");
+      const bool has_word = (picture_words.any_in(head) || picture_words.any_in(tail))
+                            && (is_bracketed || !mark.is_sentence || !find_dateline(line));
       const bool is_dated = is_bracketed && ends_with_day(line) && bracketed_dateline(line).has_value();
       mark.is_caption = is_dated || (has_word && mark.width >= 40 && !mark.has_copyright);
       mark.is_credit = has_word && mark.width < 40 && !mark.ends_with_stop && !mark.has_copyright;
@@ -340,7 +341,7 @@ private:
         in_comments = true;
       }
       const bool begins_another = mark.has_time && !mark.is_update && is_plain(mark.hint) && run.sentences >= 3;
-      const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass);
+      const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass) && !goes_right_on(i);
       if ((ends || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;
     }
@@ -359,6 +360,11 @@ private:
     has_paragraphs_ = paragraphs >= 3 && paragraphs * 10 >= sentences * 7;
     for (const auto mass : masses) page_.other_texts += mass * 4 >= best.mass ? 1 : 0;
     if (page_.other_texts != 0) --page_.other_texts;
+  }
+
+  /// Whether a line says only where to write to, and two sentences follow it: it stands in the text.
+  [[nodiscard]] bool goes_right_on(std::size_t i) const noexcept {
+    return !marks_[i].has_copyright && i + 2 < size() && marks_[i + 1].is_sentence && marks_[i + 2].is_sentence;
   }
 
   /// Whether another sentence follows this one, but for pictures and what markup tells apart.
@@ -506,7 +512,7 @@ private:
       const bool is_inside = begin_ != none && i >= begin_ && i < end_;
       if (i == headline_ || line.role == LineRole::subhead) continue;
       const bool is_again = mark.first != i && page_.lines[mark.first].role != LineRole::left_out && mark.width >= 10;
-      if (is_again && !(is_inside && mark.width < 60)) {
+      if (is_again && (mark.is_caption || !(is_inside && mark.width < 60))) {
         line.reason = LeftOutReason::repeated;
       } else if (mark.is_byline && i < last + 6) {
         line.role = LineRole::byline;

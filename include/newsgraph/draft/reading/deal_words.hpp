@@ -28,7 +28,7 @@ inline constexpr page_parts::WordFinder deal_words{[] {
       {"raise $", investment}, {"raised $", investment}, {"raising $", investment}, {"valued at", investment}, {"capital injection", investment},
       {"backed by", investment}, {"ipo", investment}, {"share sale", investment}, {"rights issue", investment},
       {"acquire", acquisition}, {"acquisition", acquisition}, {"acquiring", acquisition}, {"takeover", acquisition}, {"take over", acquisition},
-      {"buyout", acquisition}, {"to buy", acquisition}, {"bought", acquisition}, {"buying", acquisition}, {"divest", acquisition}, {"tender offer", acquisition}, {"to sell its", acquisition},
+      {"buyout", acquisition}, {"to buy", acquisition}, {"would buy", acquisition}, {"will buy", acquisition}, {"bought", acquisition}, {"buying", acquisition}, {"divest", acquisition}, {"tender offer", acquisition}, {"to sell its", acquisition},
       {"merge", merger}, {"merging", merger}, {"combination with", merger},
       {"supply", supply}, {"supplies", supply}, {"supplied", supply}, {"order for", supply}, {"orders for", supply}, {"purchase agreement", supply}, {"offtake", supply}, {"procure", supply},
       {"cloud services", service}, {"computing power", service}, {"outsourc", service}, {"service contract", service},
