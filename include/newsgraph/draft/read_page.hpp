@@ -398,52 +398,57 @@ private:
   return text.size() > 1 && text[0] == '<' && (page_parts::is_letter(text[1]) || text[1] == '!' || text[1] == '?');
 }
 
+/// Calls `visit(line, hint)` for each line of a page; it may change the hint.
+template <class Lines, class Visit>
+void for_each_line(Lines& lines, Visit visit) {
+  std::size_t number = 0;
+  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
+    const auto line = rest.substr(0, rest.find('\n'));
+    rest.remove_prefix((std::min)(line.size() + 1, rest.size()));
+    visit(line, lines.hints[number]);
+  }
+}
+
 /// Says which line is the headline, where the head of the page names it.
 template <class...>
 void mark_headline(HtmlLines& lines, const HtmlMetadata& found) {
   constexpr std::size_t least = 14;
-  std::size_t number = 0;
-  std::size_t best = lines.hints.size();
+  const LineHint* best = nullptr;
   bool is_exact = false;
-  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
-    const auto end = rest.find('\n');
-    const auto line = page_parts::without_space(rest.substr(0, end));
-    rest.remove_prefix(end + 1);
-    const auto hint = lines.hints[number];
+  for_each_line(lines, [&](std::string_view text, const LineHint& hint) {
+    const auto line = page_parts::without_space(text);
     if (hint == LineHint::caption || hint == LineHint::navigation || hint == LineHint::link || hint == LineHint::related
         || hint == LineHint::comments)
-      continue;
+      return;
     const bool is_same = !line.empty() && line == page_parts::without_space(found.headline);
     const bool begins =
         page_parts::width_of(line) >= least && (found.headline.starts_with(line) || found.title.starts_with(line));
-    if ((is_same && (!is_exact || hint == LineHint::headline)) || (begins && best == lines.hints.size())) {
-      best = number;
+    if ((is_same && (!is_exact || hint == LineHint::headline)) || (begins && best == nullptr)) {
+      best = &hint;
       is_exact = is_exact || is_same;
     }
-  }
-  if (best == lines.hints.size()) return;
+  });
+  if (best == nullptr) return;
   for (auto& hint : lines.hints)
-    if (hint == LineHint::headline) hint = LineHint::heading;
-  lines.hints[best] = LineHint::headline;
+    if (&hint == best)
+      hint = LineHint::headline;
+    else if (hint == LineHint::headline)
+      hint = LineHint::heading;
 }
 
 /// Says which lines begin with an author that the head of the page names, and say little more.
 template <class...>
 void mark_bylines(HtmlLines& lines, const HtmlMetadata& found) {
   constexpr std::size_t most_besides = 40;
-  std::size_t number = 0;
-  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
-    const auto end = rest.find('\n');
-    const auto line = page_parts::without_space(rest.substr(0, end));
-    rest.remove_prefix(end + 1);
-    auto& hint = lines.hints[number];
+  for_each_line(lines, [&](std::string_view text, LineHint& hint) {
     if (hint != LineHint::none && hint != LineHint::paragraph && hint != LineHint::apart && hint != LineHint::heading)
-      continue;
+      return;
+    const auto line = page_parts::without_space(text);
     for (const auto& author : found.authors)
       if (author.size() >= 6 && line.starts_with(author) && line.size() <= author.size() + most_besides
           && !page_parts::ends_sentence(line))
         hint = LineHint::byline;
-  }
+  });
 }
 
 /// How many bytes of an article's text lines have.
@@ -461,15 +466,13 @@ void mark_bylines(HtmlLines& lines, const HtmlMetadata& found) {
 }
 
 /// How many bytes lines have that are as long as sentences and in a menu by their markup.
-[[nodiscard]] inline std::size_t menu_size(const HtmlLines& lines) noexcept {
+template <class...>
+[[nodiscard]] std::size_t menu_size(const HtmlLines& lines) noexcept {
   constexpr std::size_t least = 80;
   std::size_t size = 0;
-  std::size_t number = 0;
-  for (std::string_view rest = lines.text; !rest.empty(); ++number) {
-    const auto end = rest.find('\n');
-    if (end >= least && lines.hints[number] == LineHint::navigation) size += end;
-    rest.remove_prefix(end + 1);
-  }
+  for_each_line(lines, [&](std::string_view line, LineHint hint) {
+    if (line.size() >= least && hint == LineHint::navigation) size += line.size();
+  });
   return size;
 }
 
