@@ -65,6 +65,7 @@ TEST_CASE("a fact is of its period, its date, or the days of its fiscal period")
   both.period = Period::parse("2025-06-29/2025-09-27").value();
   add("b", Metric::cash).date = Date::parse("2025-09-30");
   add("b", Metric::cash);
+  add("b", Metric::cash).date = Date::parse("[..2028]");
   Graph graph;
   graph.add(article);
   FactTimes times{graph};
@@ -78,6 +79,7 @@ TEST_CASE("a fact is of its period, its date, or the days of its fiscal period")
   CHECK(text(3) == "2025-06-29/2025-09-27");
   CHECK(text(4) == "2025-09-30");
   CHECK(text(5) == "none");
+  CHECK(text(6) == "none");
 }
 
 }  // namespace test_query_facts_fact_times

@@ -51,6 +51,13 @@ public:
       for (const auto& party : deal.parties)
         if (party.role == Role::subject || party.role == Role::successor)
           if (const auto entity = text.entity(party.entity)) made_[*entity] = true;
+    for (auto& of : has_side_) of.resize(article.entities.size());
+    for (const auto& deal : article.deals)
+      for (const auto& party : deal.parties)
+        if (const auto entity = text.entity(party.entity)) {
+          auto& types = has_side_[static_cast<std::size_t>(side_of(deal.type, party.role))][*entity];
+          types = types | deal.type;
+        }
   }
 
   template <class...>
@@ -138,9 +145,9 @@ private:
       const bool once = times_in(deal, *entity) == 1;
       const bool never_named = places_of(*entity).empty();
       if (once && ((never_named && made_[*entity]) || is_described_in(*entity, ground))) continue;
-      if (!never_named && (ground.whole_article || (role == Role::underwriter && once))) continue;
+      if (!never_named && (ground.whole_article || (once && is_told_to_help(*entity, deal.type, role)))) continue;
       if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
-        if (!outsider) outsider = names_outsider(deal, ground);
+        if (!outsider) outsider = !speaks_of_several(ground) && names_outsider(deal, ground);
         if (!*outsider) continue;
       }
       add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
@@ -148,12 +155,74 @@ private:
     }
   }
 
+  /// Whether some sentence tells that somebody arranges something, or pays for it with a loan; that need not be where
+  /// the deal is told.
+  template <class...>
+  [[nodiscard]] bool is_told_to_help(std::size_t entity, DealType type, Role role) {
+    constexpr std::string_view arranges[] = {"underwrit~", "bookrun~", "arrang~", "advis~", "manag~",
+                                             "lead",       "leading",  "led",     "led by", "agent",
+                                             "주관",       "주선",     "인수단",  "자문"};
+    constexpr std::string_view lends[] = {"loan~",  "lend~", "borrow~", "financ~", "debt",
+                                          "credit", "대출",  "빌",      "차입",    "금융"};
+    const bool is_arranger = role == Role::underwriter;
+    if (!is_arranger && (role != Role::lender || type == DealType::loan)) return false;
+    const Rows<std::string_view> words = is_arranger ? Rows<std::string_view>{arranges, std::size(arranges)}
+                                                     : Rows<std::string_view>{lends, std::size(lends)};
+    constexpr std::size_t most_places = 16;
+    const auto& places = places_of(entity);
+    for (std::size_t i = 0; i != places.size() && i != most_places; ++i) {
+      const auto& of = text_->paragraphs()[places[i]];
+      for (auto sentence = of.first_sentence;
+           sentence != of.end_sentence && sentence != of.first_sentence + most_sentences; ++sentence) {
+        if (!text_->sentence_names(sentence, entity)) continue;
+        const auto lowered = text_->lowered(text_->sentences()[sentence]);
+        if (std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(lowered, word); }))
+          return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether some words speak of several who are named before: "세 회사", "the companies".
+  [[nodiscard]] static bool has_plural_stand_in(std::string_view lowered) noexcept {
+    for (const std::string_view word :
+         {"the companies", "the firms", "the two", "the three", "both companies", "both firms", "they", "두 회사",
+          "세 회사", "네 회사", "다섯 회사", "양사", "이들", "두 기업", "세 기업"})
+      if (has_word(lowered, word)) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool speaks_of_several(const Ground& ground) const noexcept {
+    return std::any_of(ground.pieces.begin(), ground.pieces.end(),
+                       [&](const SentencePlace& piece) { return has_plural_stand_in(text_->lowered(piece)); });
+  }
+
   /// Whether the evidence may tell somebody by the name of another.
-  [[nodiscard]] bool is_described_in(std::size_t entity, const Ground& ground) const noexcept {
+  template <class...>
+  [[nodiscard]] bool is_described_in(std::size_t entity, const Ground& ground) const {
     const auto by = text_->described_by(entity);
     return by && std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), [&](std::size_t paragraph) {
-             return text_->paragraphs()[paragraph].names_entity(*by);
+             const auto& of = text_->paragraphs()[paragraph];
+             return of.names_entity(*by) && has_other_words(entity, *by, of.lowered);
            });
+  }
+
+  /// Whether a text has a word of an entity's name that is not of another's, who is named in it.
+  template <class...>
+  [[nodiscard]] bool has_other_words(std::size_t entity, std::size_t by, std::string_view lowered) const {
+    const auto name = ascii_lowered(article_->entities[entity].name.value_or(""));
+    const auto other = ascii_lowered(article_->entities[by].name.value_or(""));
+    for (std::size_t begin = 0; begin < name.size();) {
+      auto end = name.find(' ', begin);
+      if (end == std::string::npos) end = name.size();
+      auto word = std::string_view{name}.substr(begin, end - begin);
+      begin = end + 1;
+      if (word.ends_with("'s")) word.remove_suffix(2);
+      if (word.size() > 2 && word != "the" && other.find(word) == std::string::npos
+          && lowered.find(word) != std::string_view::npos)
+        return true;
+    }
+    return false;
   }
 
   /// The paragraphs that name an entity, in order.
@@ -203,7 +272,12 @@ private:
     };
     const auto names_one = [&](const SentencePlace& place) {
       const auto names = text_->names_in(place);
-      return std::any_of(names.begin(), names.end(), [&](const NamePlace& name) { return is_outsider(name.entity); });
+      const auto lowered = text_->lowered(place);
+      const bool is_approved = has_word(lowered, "approv~") || has_word(lowered, "승인") || has_word(lowered, "심사");
+      return std::any_of(names.begin(), names.end(), [&](const NamePlace& name) {
+        if (is_approved && article_->entities[name.entity].kind == EntityKind::public_body) return false;
+        return is_outsider(name.entity);
+      });
     };
     in_words = true;
     if (std::any_of(ground.pieces.begin(), ground.pieces.end(), names_one)) return true;
@@ -254,6 +328,79 @@ private:
     return found;
   }
 
+  /// Whether a sentence speaks of money that goes both ways.
+  [[nodiscard]] static bool is_paid_back(std::string_view lowered) noexcept {
+    for (const std::string_view word :
+         {"annul~", "overturn~", "quash~", "refund~", "got back", "return~", "clawback", "환급", "돌려", "취소", "반환",
+          "환수"})
+      if (has_word(lowered, word)) return true;
+    return false;
+  }
+
+  /// On which side of a payment a sentence has a public body: it gets fines and pays grants.
+  [[nodiscard]] DealSide side_of_public_body(std::size_t sentence) const noexcept {
+    const auto lowered = text_->lowered(text_->sentences()[sentence]);
+    const auto has_one = [&](const auto& words) {
+      return std::any_of(std::begin(words), std::end(words),
+                         [&](std::string_view word) { return has_word(lowered, word); });
+    };
+    constexpr std::string_view fines[] = {"fine", "fines", "fined", "penalty", "penalties", "과징금", "벌금", "과태료"};
+    if (has_one(fines)) return DealSide::paid;
+    constexpr std::string_view grants[] = {"grant", "grants", "subsidy", "subsidies", "보조금", "지원금", "장려금"};
+    return has_one(grants) ? DealSide::pays : DealSide::none;
+  }
+
+  /// The sentences, one of each side and its types, that tell on which side of deals somebody is.
+  struct Telling {
+    std::size_t sentence;
+    ToldSide told;
+  };
+  template <class...>
+  [[nodiscard]] const std::vector<Telling>& tellings_of(std::size_t entity) {
+    if (tellings_.empty()) {
+      tellings_.resize(article_->entities.size());
+      for (std::size_t sentence = 0; sentence != text_->sentences().size(); ++sentence)
+        for (const auto& told : readings_->told(sentence)) {
+          auto& of = tellings_[told.entity];
+          const bool known = std::any_of(of.begin(), of.end(), [&](const Telling& one) {
+            return one.told.side == told.side && one.told.types == told.types;
+          });
+          if (!known) of.push_back({sentence, told});
+        }
+    }
+    return tellings_[entity];
+  }
+
+  /// A sentence anywhere that names two parties of a deal and has one of them on the other side of deals of its type, on
+  /// which the document has him nowhere; if none has him where the document has him.
+  template <class...>
+  [[nodiscard]] std::optional<std::size_t> told_elsewhere(const Deal& deal) {
+    constexpr std::size_t most_parties = 8;
+    for (std::size_t i = 0; i != deal.parties.size() && i != most_parties; ++i) {
+      const auto entity = text_->entity(deal.parties[i].entity);
+      if (!entity || !party_of_side(deal, *entity)) continue;
+      const auto side = side_of(deal.type, deal.parties[i].role);
+      std::optional<std::size_t> against;
+      bool with = false;
+      for (const auto& [sentence, told] : tellings_of(*entity)) {
+        if (!told.types.contains(deal.type)) continue;
+        if (told.side == DealSide::bought && deal.type != DealType::acquisition) continue;
+        with = with || told.side == side;
+        if (told.side == side || against) continue;
+        const auto has = has_side_[static_cast<std::size_t>(told.side)][*entity];
+        if (std::any_of(std::begin(rows_of<DealType>), std::end(rows_of<DealType>),
+                        [&](const auto& row) { return has.contains(row.value) && told.types.contains(row.value); }))
+          continue;
+        for (std::size_t k = 0; k != deal.parties.size() && k != most_parties && !against; ++k) {
+          const auto other = text_->entity(deal.parties[k].entity);
+          if (other && *other != *entity && text_->sentence_names(sentence, *other)) against = sentence;
+        }
+      }
+      if (against && !with) return against;
+    }
+    return std::nullopt;
+  }
+
   template <class...>
   void check_direction(const Deal& deal, const std::vector<std::size_t>& sentences, const std::string& at) {
     constexpr std::size_t most_parties = 64;
@@ -266,6 +413,7 @@ private:
     };
     std::vector<Told> of_party(deal.parties.size());
     for (const auto sentence : sentences) {
+      if (deal.type == DealType::payment && is_paid_back(text_->lowered(text_->sentences()[sentence]))) continue;
       const auto all = readings_->told(sentence);
       for (std::size_t i = 0; i != all.size() && i != most_told; ++i) {
         const auto& told = all[i];
@@ -279,11 +427,25 @@ private:
         else if (!its.against)
           its.against = sentence;
       }
+      const auto public_side = deal.type == DealType::payment ? side_of_public_body(sentence) : DealSide::none;
+      for (std::size_t i = 0; i != deal.parties.size() && public_side != DealSide::none; ++i) {
+        const auto entity = text_->entity(deal.parties[i].entity);
+        if (!entity || article_->entities[*entity].kind != EntityKind::public_body || !party_of_side(deal, *entity))
+          continue;
+        if (side_of(deal.type, deal.parties[i].role) == public_side)
+          of_party[i].with = true;
+        else if (!of_party[i].against)
+          of_party[i].against = sentence;
+      }
     }
     const auto found =
         std::find_if(of_party.begin(), of_party.end(), [](const Told& told) { return told.against && !told.with; });
-    if (found == of_party.end()) return;
-    const auto against = found->against;
+    std::optional<std::size_t> against;
+    if (found != of_party.end())
+      against = found->against;
+    else if (std::none_of(of_party.begin(), of_party.end(), [](const Told& told) { return told.with; }))
+      against = told_elsewhere(deal);
+    if (!against) return;
     std::string sides;
     for (const auto& party : deal.parties) {
       if (!sides.empty()) sides += ", ";
@@ -348,6 +510,8 @@ private:
   std::vector<ExtractionFault>* faults_;
   std::vector<std::vector<std::size_t>> named_in_;  // of each entity its paragraphs, once somebody asks
   std::vector<bool> made_;                          // of each entity: a deal makes it
+  std::vector<DealTypes> has_side_[4];              // of each side and entity: the types of deals that have it there
+  std::vector<std::vector<Telling>> tellings_;      // of each entity, once somebody asks
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -221,10 +221,13 @@ private:
     const auto digits = few(printed_.same_digits(figure));
     if (compare_bounds(owner, at, figure, stated, ground, digits))
       return check_meaning(owner, at, figure, stated, ground, digits);
+    if (is_printed_in_words(figure, stated, ground)) return;
     if (is_printed_as_ends(figure) || is_printed_as_decade(figure, ground)) return;
     for (const auto& printed : digits)
-      if (printed.figure.currency != figure.currency && ground.has(printed.paragraph))
+      if (printed.figure.currency != figure.currency && ground.has(printed.paragraph)) {
+        if (is_of_some_crown(figure.currency) && is_in_crowns(printed)) return;
         return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
+      }
     for (const auto& printed : digits)
       if (printed.figure.currency == figure.currency && !is_shared(owner, figure))
         return add(ExtractionFaultKind::wrong_figure, owner, at, figure, stated, &printed, false);
@@ -232,6 +235,34 @@ private:
     const bool computed = digits.empty() && printed_.can_be_computed(figure);
     add(computed ? ExtractionFaultKind::computed_amount : ExtractionFaultKind::wrong_figure, owner, at, figure, stated,
         instead);
+  }
+
+  /// Whether an amount stands there without digits, which are not read: "a single pound".
+  template <class...>
+  [[nodiscard]] bool is_printed_in_words(const Figure& figure, const std::optional<std::string>& stated,
+                                         const Ground& ground) const {
+    const auto in_ground = [&](std::string_view words) {
+      return std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), [&](std::size_t paragraph) {
+        return has_word(text_->paragraphs()[paragraph].lowered, words);
+      });
+    };
+    if (stated && stated->find_first_of("0123456789") == std::string::npos && in_ground(ascii_lowered(*stated)))
+      return true;
+    if (figure.low != Decimal{1}) return false;
+    for (const std::string_view words : {"a single", "a symbolic", "a nominal", "one pound", "one dollar", "one euro"})
+      if (in_ground(words)) return true;
+    return false;
+  }
+
+  /// Whose crowns are meant, an article on one country says by its place alone.
+  [[nodiscard]] static constexpr bool is_of_some_crown(Currency currency) noexcept {
+    return currency == Currency::SEK || currency == Currency::NOK || currency == Currency::DKK
+           || currency == Currency::CZK || currency == Currency::ISK;
+  }
+  [[nodiscard]] bool is_in_crowns(const PrintedFigure& printed) const noexcept {
+    const auto& mention = mention_of(printed);
+    const auto words = text_->paragraphs()[printed.paragraph].text.substr(mention.begin, mention.end - mention.begin);
+    return words.find("crown") != std::string_view::npos;
   }
 
   /// Whether the figure is printed where its evidence is; then its bound was compared with that of the nearest.
@@ -261,8 +292,13 @@ private:
     // Words as printed that say more than the reader of amounts knows: "4200억원 밑으로는 팔 수 없다".
     constexpr std::size_t more = 12;
     const auto& mention = mention_of(*other);
+    const auto& text = text_->paragraphs()[other->paragraph].text;
+    const auto behind = text.substr(mention.end, 64);
+    if (behind.starts_with(" 밑으로") && behind.find("않") != std::string_view::npos) return true;
+    // Of "700 to 800 or so" the ends are enough.
+    if (figure.bound == Bound::range && other->figure.bound == Bound::range) return true;
     if (stated && stated->size() >= mention.end - mention.begin + more
-        && text_->paragraphs()[other->paragraph].text.find(*stated) != std::string_view::npos)
+        && text.find(*stated) != std::string_view::npos)
       return true;
     const bool lost = (figure.bound == Bound::exact && other->figure.bound != Bound::exact)
                       || (figure.bound == other->figure.bound && !figure.approx);

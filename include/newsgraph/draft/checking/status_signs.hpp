@@ -35,27 +35,30 @@ inline constexpr StatusSign status_signs[] = {
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::talks,
      "in talks|in advanced talks|negotiating|is considering|are considering|is exploring|are exploring|in discussions|mulls|mulling|is weighing|are weighing|in early talks|in preliminary talks|in exclusive talks|in early discussions|in early-stage talks|논의|협의 중|협의하|협상 중|협상을|협상하|협상에|검토|저울질"},
     {{DealStatus::in_talks, DealStatus::rumoured, DealStatus::announced}, SignWeight::plans,
-     "plans to|plan to|planning to|wants to|hopes to|aims to|intends to|looking to|preparing to|proposes to|추진"},
+     "plans to|plan to|planning to|wants to|hopes to|aims to|intends to|looking to|preparing to|proposes to|추진|목표"},
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::decides,
      "talks|discussions|negotiat~|considers|considering|discusses|discussing|seeks|seeking|weighs|weighing|explores|exploring|eyes|eyeing|close to a deal|nearing a|near a deal|타진|조율|모색"},
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::allows,
      "reportedly|reported|citing|people familiar|sources|bankers|rumour~|rumor~|speculat~|could|may|might|possible|보도|소식통|제시했|알려졌|전해졌|소문|관측|전망|가능성|거론|유력"},
-    {DealStatus::in_talks | DealStatus::announced, SignWeight::allows, "계획|예정|방침|나섰|소송|청구|claims|claimed|sued|lawsuit|demands"},
+    {DealStatus::in_talks | DealStatus::announced, SignWeight::allows, "계획|예정|방침|나섰|소송|청구|claims|claimed|claiming|sued|sues|suing|lawsuit|damages|arbitration|tribunal|demands"},
     {DealStatus::announced, SignWeight::allows, "발표|밝혔|공시"},
     {DealStatus::announced | DealStatus::agreed | DealStatus::active, SignWeight::decides,
-     "agree~|sign~|protection from its creditors|files for|filed for|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|put|raises|wins|inked|struck a|licensed|has leased|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
+     "agree~|sign~|protection from its creditors|files for|filed for|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|to put|raises|wins|inked|struck a|licensed|has leased|renewed|renews|lined up|will be chartered|will be leased|will be sold|will be paid|will be bought|will be acquired|will be used|will subscribe|will rise|will receive|will contribute|would receive|낸다|맡는다|넣는다|보증한다|세운다|댄다|짓는다|받는다|내게 됐|내야 한|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
+    {{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed}, SignWeight::decides,
+     "memorandum of understanding|mou|mous|letter of intent|양해각서|업무협약"},
     {DealStatus::announced | DealStatus::in_talks, SignWeight::plans,
      "offer for|offers to|offered|bid|bids|proposed|proposes|proposal|제안|입찰|의향서"},
     {{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced}, SignWeight::decides,
-     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|사들인|취득했|매입했|넘겼|출자했|빌렸|발행했|매겼|물렸"},
+     "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|사들인|취득했|매입했|넘겼|출자했|매겼|물렸"},
     {DealStatus::closed | DealStatus::active | DealStatus::ended, SignWeight::decides,
-     "completed|completes|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
+     "completed|completes|collected|has issued|issued|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|빌렸|빌린|발행했|결성했|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
     {DealStatus::withdrawn | DealStatus::ended, SignWeight::plans,
-     "called off|call off|calls off|called it off|call it off|calls it off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|ended by|ended without|talks ended|fell apart|escaped|spared|waived|was dropped|were dropped|been dropped|said no|turned down|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|면제|협상을 끝냈|협상이 끝나|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|취하|깨졌|무효"},
+     "called off|call off|calls off|called it off|call it off|calls it off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|ended by|ended without|talks ended|fell apart|escaped|spared|waived|was dropped|were dropped|been dropped|said no|turned down|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|면제|협상을 끝냈|협상이 끝나|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|깨졌|무효|nothing was agreed|no agreement|without a deal|without an agreement|came to nothing|did not materialise|did not materialize|성사되지|이뤄지지 않"},
+    {{DealStatus::agreed, DealStatus::closed, DealStatus::withdrawn, DealStatus::ended}, SignWeight::decides, "취하"},
     {DealStatus::ended | DealStatus::closed, SignWeight::decides, "expired|expires|ran out|만료|종료|끝났"},
     {{DealStatus::rumoured, DealStatus::withdrawn, DealStatus::unknown}, SignWeight::allows,
-     "rejected|blocked|denied|denies|deny|untrue|부인했|부인하|사실무근|사실이 아니"},
+     "rejected|blocked|denied|denies|deny|untrue|no offer|not intend|no intention|no plans|no plan to|talk that|선을 그었|사실과 다르|부인했|부인하|사실무근|사실이 아니"},
     // clang-format on
 };
 
@@ -72,16 +75,24 @@ struct AllowedStatuses {
     auto behind = lowered.substr(at + word.size());
     for (const std::string_view verb : {"하", "되", "받"})
       if (behind.starts_with(verb)) behind.remove_prefix(verb.size());
-    return behind.starts_with("지 않") || behind.starts_with("지 못");
+    for (const std::string_view not_yet : {"지 않", "지 못", "할 수 있", "될 수 있", "할 경우", "될 경우", "면 "})
+      if (behind.starts_with(not_yet)) return true;
+    return false;
   }
   const auto before = lowered.substr(0, at);
+  if (word == "bid" || word == "bids")
+    for (const std::string_view other : {"higher ", "rival ", "other ", "better ", "competing "})
+      if (before.ends_with(other)) return true;
+  if (word == "contract" && lowered.substr(at + word.size()).starts_with(" ma")) return true;  // a contract manufacturer
   for (const std::string_view no : {" not ", " not yet ", " not been ", " not yet been ", "n't ", " never ", " be "})
     if (before.ends_with(no)) return true;
   return false;
 }
 
-/// Whether a text names a year that is over: "in 2019", "2021년", for an article of `year`.
+/// Whether a text names a year that is over: "in 2019", "2021년", "last year", for an article of `year`.
 [[nodiscard]] constexpr bool names_earlier_year(std::string_view text, int year) noexcept {
+  for (const std::string_view words : {"지난해", "작년", "재작년", "last year"})
+    if (text.find(words) != std::string_view::npos) return true;
   for (auto at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
     if (at + 4 > text.size() || (at != 0 && is_ascii_word(text[at - 1]))) continue;
     const char tens = text[at + 2];
@@ -124,6 +135,13 @@ template <class...>
       if (row.weight == SignWeight::talks && !english) at = lowered.rfind(word);
       signs[count++] = {at, &row, english};
     }
+  // What somebody is quoted with tells less than the words around it.
+  const auto is_quoted = [&](const Found& sign) {
+    const auto open = lowered.rfind("“", sign.at);
+    return open != nowhere && lowered.substr(open, sign.at - open).find("”") == nowhere;
+  };
+  if (const auto end = std::remove_if(signs, signs + count, is_quoted); end != signs)
+    count = static_cast<std::size_t>(end - signs);
   const auto is_swallowed = [&](const Found& sign) {
     for (std::size_t i = 0; i != count; ++i) {
       const auto& by = signs[i];

@@ -115,8 +115,10 @@ private:
     const auto first_told = told_->size();
     const auto next = name_from(place.begin);
     // Of ", paying rent" nobody can tell who pays.
+    if (!verb.near.empty() && !has_near(verb.near, place.end, 80)) return;
     const bool has_subject =
-        next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ");
+        next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ")
+        && !is_joined(names_[next - 1].end, place.begin);
     if (has_subject)
       tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
@@ -131,19 +133,55 @@ private:
       if (goes_on) {
         preposition = last_preposition;
       } else {
-        if (has_stop(gap) || gap.size() > 80) break;
+        if (has_stop(without_listing(gap)) || gap.size() > 80) break;
         while (word_index != words.size() && words[word_index].begin < last_end) ++word_index;
         for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
           if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
       }
       if (is_speaking(lowered_.substr(names_[i].end))) break;
       if (preposition == verb.needs && !verb.needs.empty()) has_needed = true;
-      const auto side = side_by(verb, preposition, passive, i == next || goes_on);
+      // "Oak's stake in Pembroke": Oak holds it.
+      const bool holds = is_possessive(names_[i]);
+      const auto side = holds && verb.is_noun ? DealSide::none : side_by(verb, preposition, passive, i == next || goes_on);
+      if (holds && side == DealSide::bought) {
+        last_end = names_[i].end;
+        continue;
+      }
       tell(names_[i].entity, side, verb.types);
       last_end = names_[i].end;
       last_preposition = preposition;
     }
     if (!has_needed) told_->resize(first_told);
+  }
+
+  /// Whether a verb goes on for a subject farther off: "Oak bought Elm, and has repaid".
+  [[nodiscard]] bool is_joined(std::size_t name_end, std::size_t verb) const noexcept {
+    constexpr std::size_t right_before = 20;
+    const auto from = (std::max)(name_end, verb > right_before ? verb - right_before : 0);
+    return lowered_.substr(from, verb - from).find(", and ") != std::string_view::npos;
+  }
+
+  /// Whether one of some words stands within so many bytes behind byte `at`.
+  [[nodiscard]] bool has_near(std::string_view words, std::size_t at, std::size_t within) const noexcept {
+    const auto clause = lowered_.substr(at, within);
+    while (!words.empty()) {
+      const auto end = words.find('|');
+      if (has_word(clause, words.substr(0, end))) return true;
+      words = end == std::string_view::npos ? std::string_view{} : words.substr(end + 1);
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_possessive(const NamePlace& name) const noexcept {
+    const auto behind = text_.substr(name.end);
+    return behind.starts_with("'s ") || behind.starts_with("’s ");
+  }
+
+  /// What stands before a name, without words that only say that it is one of several.
+  [[nodiscard]] static std::string_view without_listing(std::string_view gap) noexcept {
+    for (const std::string_view words : {", among them", ", including", ", such as"})
+      if (gap.starts_with(words)) return gap.substr(words.size());
+    return gap;
   }
 
   /// Which name is the subject of a verb at byte `verb` before which the name `nearest` stands: the one before a clause
@@ -198,7 +236,8 @@ private:
   [[nodiscard]] static DealSide side_by(const EnglishVerb& verb, std::string_view preposition, bool passive,
                                         bool may_be_object) noexcept {
     if (preposition.empty()) return passive || !may_be_object ? DealSide::none : verb.object;
-    if (preposition == "by") return passive ? verb.subject : DealSide::none;
+    if (preposition == "by") return passive ? verb.subject : verb.by;
+    if (preposition == "on") return verb.on;
     if (preposition == "to") return verb.to;
     if (preposition == "from") return verb.from;
     if (preposition == "in" || preposition == "into") return verb.in;
@@ -206,7 +245,7 @@ private:
     return DealSide::none;
   }
 
-  enum class Particle : std::uint8_t { none, subject, dative, source, object };
+  enum class Particle : std::uint8_t { none, subject, dative, source, object, toward };
 
   /// The particle behind a name, or behind the parenthesis behind it.
   [[nodiscard]] Particle particle_of(const NamePlace& name) const noexcept {
@@ -228,6 +267,7 @@ private:
         {"에서", Particle::source},     {"에게", Particle::dative},   {"에", Particle::dative},
         {"이", Particle::subject},      {"가", Particle::subject},    {"은", Particle::subject},
         {"는", Particle::subject},      {"을", Particle::object},     {"를", Particle::object},
+        {"으로", Particle::toward},     {"로", Particle::toward},
     };
     for (const auto& row : rows) {
       if (!rest.starts_with(row.particle)) continue;
@@ -242,6 +282,10 @@ private:
 
   template <class...>
   void read_korean() {
+    // "Oak's 35% holding in Pembroke, to be acquired by Elm": Oak sells it.
+    for (const auto& name : names_)
+      if (is_possessive(name) && has_near("stake|holding|shareholding", name.end, 28))
+        tell(name.entity, DealSide::paid, DealType::acquisition);
     for (const auto& name : names_)
       for (const std::string_view share : {" 지분", " 경영권"})
         if (text_.substr(name.end).starts_with(share)) tell(name.entity, DealSide::bought, DealType::acquisition);
@@ -252,14 +296,16 @@ private:
       std::string_view found;
       for (const auto& verb : korean_verbs) {
         if (!found.empty() && verb.word != found) break;
-        if (!text_.substr(at).starts_with(verb.word)) continue;
+        const bool begins_word = verb.word.starts_with(' ');
+        if (!text_.substr(at).starts_with(verb.word.substr(begins_word ? 1 : 0))) continue;
+        if (begins_word && (at == 0 || text_[at - 1] != ' ')) continue;
         if (in_name(at)) break;
         if (verb.needs == 0 || has_before(at, verb.needs == 'd' ? Particle::dative : Particle::source)) {
           read(verb, at);
           found = verb.word;
         }
       }
-      if (!found.empty()) at += found.size() - 1;
+      if (!found.empty()) at += found.size() - (found.starts_with(' ') ? 2 : 1);
     }
   }
 
@@ -282,14 +328,16 @@ private:
         tell(names_[i].entity, DealSide::pays, verb.types);
       return;
     }
-    bool seen[5] = {};
+    bool seen[6] = {};
     for (std::size_t i = next; i != 0 && i + most_names_before > next; --i) {
       const auto particle = particle_of(names_[i - 1]);
       auto& known = seen[static_cast<std::size_t>(particle)];
       if (particle == Particle::none || known) continue;
       if (particle == Particle::subject && is_embedded(names_[i - 1], at)) continue;
       known = true;
-      tell(names_[i - 1].entity, side_by(verb, particle), verb.types);
+      // "소라홀딩스로 넘겼다"
+      const bool hands_over = particle == Particle::toward && verb.word.starts_with("넘");
+      tell(names_[i - 1].entity, side_by(verb, hands_over ? Particle::dative : particle), verb.types);
     }
     constexpr std::size_t right_behind = 16;
     if (!seen[static_cast<std::size_t>(Particle::subject)] && next != names_.size()
@@ -318,6 +366,7 @@ private:
       case Particle::dative: return verb.dative;
       case Particle::source: return verb.source;
       case Particle::object: return verb.object;
+      case Particle::toward:
       case Particle::none: break;
     }
     return DealSide::none;

@@ -93,7 +93,8 @@ class FactTimes {
 public:
   explicit FactTimes(const Graph& graph) noexcept : graph_{graph} {}
 
-  /// Of what is measured at a moment, its date; nothing where that is not known. O(log n) in the fiscal years.
+  /// Of what is measured at a moment, its date; nothing where that is not known, or only within which window it is.
+  /// O(log n) in the fiscal years.
   template <class...>
   [[nodiscard]] std::optional<Period> operator()(FactId id) {
     return (*this)(graph_[id], graph_.details(id));
@@ -101,7 +102,8 @@ public:
   template <class...>
   [[nodiscard]] std::optional<Period> operator()(const FactNode& fact, const FactDetails& details) {
     if (const auto period = graph_[details.period]) return *period;
-    if (fact.date) return Period{*fact.date};
+    if (fact.date)
+      return fact.date->precision() == Precision::window ? std::nullopt : std::optional{Period{*fact.date}};
     if (!details.fiscal) return std::nullopt;
     if (!years_) years_.emplace(graph_);
     const auto days = years_->span(graph_.entity(fact.of), *details.fiscal);
