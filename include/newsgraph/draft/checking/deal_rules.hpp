@@ -466,7 +466,9 @@ private:
       in_words.allowed = in_words.allowed | of.allowed;
       if (of.decided && !where) where = text_->sentence_at(piece.paragraph, piece.begin);
       in_words.decided = in_words.decided || of.decided;
+      in_words.over = in_words.over || of.over;
     }
+    if (in_words.over) in_words.allowed = DealStatus::withdrawn | DealStatus::ended;
     constexpr DealStatuses of_past{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced};
     const auto year = year_of_article();
     for (const auto& piece : ground.pieces)

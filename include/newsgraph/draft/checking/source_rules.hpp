@@ -97,7 +97,8 @@ private:
     constexpr std::size_t right_behind = 32;
     for (const std::string_view document :
          {"prospectus", "the filing", "a filing", "court papers", "court filing", "the statement", "the documents",
-          "regulatory filing", "공시에", "보고서", "증권신고서"})
+          "regulatory filing", "its accounts", "accounts show", "filings show", "documents show", "documents seen",
+          "records show", "a letter", "a memo", "annual report", "공시에", "보고서", "증권신고서", "감사보고서"})
       if (has_word(lowered, document)) return true;
     for (const auto word : stand_ins)
       for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
@@ -176,9 +177,21 @@ private:
   /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
   [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
     const auto first = text_->paragraphs()[text_->sentences()[sentence].paragraph].first_sentence;
-    if (sentence == first || !text_->sentence_names(sentence - 1, entity)) return false;
-    const auto before = text_->lowered(text_->sentences()[sentence - 1]);
-    return has_word(before, "according to") || has_word(before, "따르면") || has_word(before, "의하면");
+    constexpr std::size_t most_back = 3;
+    for (auto before = sentence; before != first && before + most_back > sentence; --before)
+      if (text_->sentence_names(before - 1, entity)
+          && is_cited_by_word(text_->lowered(text_->sentences()[before - 1])))
+        return true;
+    return false;
+  }
+
+  /// Whether the article is about somebody: its headlines name him, or its first paragraph.
+  [[nodiscard]] bool is_told_of(std::size_t entity) const noexcept {
+    for (std::size_t i = 0; i != article_->paragraphs.size(); ++i) {
+      if (text_->paragraphs()[i].names_entity(entity)) return true;
+      if (article_->paragraphs[i].role == ParagraphRole::body) return false;
+    }
+    return false;
   }
 
   /// Somebody of the chain must be named in the evidence's paragraphs, or before them where they speak of "both"; and
@@ -226,7 +239,8 @@ private:
       return;
     }
     if (who.anonymous == true && (cites || who.names.empty())) return;
-    constexpr std::size_t paragraphs_back = 16;
+    if (pronoun && (is_told_of(*entity) || who.kind == EntityKind::public_body)) return;
+    constexpr std::size_t paragraphs_back = 4;
     for (auto paragraph = last; pronoun && paragraph != 0 && paragraph + paragraphs_back > last; --paragraph)
       if (text_->paragraphs()[paragraph - 1].names_entity(*entity)) return;
     add(claim, at, name, first);

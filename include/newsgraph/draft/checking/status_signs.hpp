@@ -20,6 +20,7 @@ enum class SignWeight : std::uint8_t {
   allows,   ///< a deal may be so, or otherwise; beside words that decide they speak of no talks
   decides,  ///< of a deal of which nothing else is said it is so
   plans,    ///< decides, and what it is right beside counts no more: "plans to buy", "인수를 추진"
+  ends,     ///< the same, and the words around it are of what is over: "agreed to sell, a deal that collapsed"
   talks,    ///< it is so, whatever is talked about: "in talks to sign a contract", "계약 체결을 논의 중"
 };
 
@@ -53,8 +54,10 @@ inline constexpr StatusSign status_signs[] = {
     {DealStatus::closed | DealStatus::active | DealStatus::ended, SignWeight::decides,
      "completed|completes|collected|has issued|issued|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|빌렸|빌린|발행했|결성했|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
+    {DealStatus::withdrawn | DealStatus::ended, SignWeight::ends,
+     "collapsed|fell apart|fell through|abandon~|scrapped|called off|nothing was agreed|무산|결렬|철회|백지화|불발|파기|좌초"},
     {DealStatus::withdrawn | DealStatus::ended, SignWeight::plans,
-     "called off|call off|calls off|called it off|call it off|calls it off|withdr~|abandon~|scrapped|scraps|cancel~|collapsed|terminated|have ended|has ended|ended by|ended without|talks ended|fell apart|escaped|spared|waived|was dropped|were dropped|been dropped|said no|turned down|failed to|have failed|has failed|talks failed|deal failed|fell through|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|철회|무산|면제|협상을 끝냈|협상이 끝나|결렬|파기|취소|백지화|불발|해지|포기|접었|접기로|좌초|깨졌|무효|nothing was agreed|no agreement|without a deal|without an agreement|came to nothing|did not materialise|did not materialize|성사되지|이뤄지지 않"},
+     "call off|calls off|called it off|call it off|calls it off|withdr~|scraps|cancel~|terminated|have ended|has ended|ended by|ended without|talks ended|escaped|spared|waived|was dropped|were dropped|been dropped|said no|turned down|failed to|have failed|has failed|talks failed|deal failed|walked away|pulled out|pulls out|backed out|shelved|lapsed|annulled|quashed|overturned|rescinded|broke off|broke down|dropped its|dropped the|dropped plans|면제|협상을 끝냈|협상이 끝나|취소|해지|포기|접었|접기로|깨졌|무효|no agreement|without a deal|without an agreement|came to nothing|did not materialise|did not materialize|성사되지|이뤄지지 않"},
     {{DealStatus::agreed, DealStatus::closed, DealStatus::withdrawn, DealStatus::ended}, SignWeight::decides, "취하"},
     {DealStatus::ended | DealStatus::closed, SignWeight::decides, "expired|expires|ran out|만료|종료|끝났"},
     {{DealStatus::rumoured, DealStatus::withdrawn, DealStatus::unknown}, SignWeight::allows,
@@ -66,6 +69,7 @@ inline constexpr StatusSign status_signs[] = {
 struct AllowedStatuses {
   DealStatuses allowed{};
   bool decided = false;
+  bool over = false;  ///< some of them say that it came to nothing
 };
 
 /// Whether a word of status at byte `at` is said not to be so, or not yet: "has not agreed", "is to be bought",
@@ -146,8 +150,8 @@ template <class...>
     for (std::size_t i = 0; i != count; ++i) {
       const auto& by = signs[i];
       const bool ends = by.sign->allowed.contains(DealStatus::withdrawn);
-      if (sign.sign->weight == SignWeight::plans && !ends) continue;
-      if (by.sign->weight != SignWeight::plans || by.sign == sign.sign || by.english != sign.english) continue;
+      if ((sign.sign->weight == SignWeight::plans || sign.sign->weight == SignWeight::ends) && !ends) continue;
+      if ((by.sign->weight != SignWeight::plans && by.sign->weight != SignWeight::ends) || by.sign == sign.sign || by.english != sign.english) continue;
       if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
                      : sign.at < by.at && (ends || by.at - sign.at <= right_beside))
         return true;
@@ -169,6 +173,7 @@ template <class...>
     if (is_swallowed(sign)) continue;
     found.allowed = found.allowed | sign.sign->allowed;
     found.decided = true;
+    found.over = found.over || sign.sign->weight == SignWeight::ends;
     if (sign.sign->weight == SignWeight::talks) {
       talks = sign.at;
       of_talks = sign.sign->allowed;
