@@ -136,8 +136,8 @@ private:
       if (!entity) continue;
       const auto& who = article_->entities[*entity];
       const auto role = deal.parties[i].role;
-      if (who.kind == EntityKind::group || who.anonymous == true || role == Role::subject || role == Role::successor)
-        continue;
+      if (who.kind == EntityKind::group || role == Role::subject || role == Role::successor) continue;
+      if (who.anonymous == true && (who.kind != EntityKind::company || is_told_by_words(who, ground))) continue;
       const auto names = [&](const ParagraphText& paragraph) { return paragraph.names_entity(*entity); };
       if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(),
                       [&](std::size_t paragraph) { return names(text_->paragraphs()[paragraph]); }))
@@ -153,6 +153,19 @@ private:
       add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
           ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
     }
+  }
+
+  /// Whether the evidence, or a headline, has a word of the name of somebody who has none of his own: "a European carrier".
+  template <class...>
+  [[nodiscard]] bool is_told_by_words(const Entity& who, const Ground& ground) const {
+    if (!who.name || ground.whole_article) return true;
+    const auto has = [&](std::size_t paragraph) {
+      return has_other_words(*who.name, "", text_->paragraphs()[paragraph].lowered);
+    };
+    if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), has)) return true;
+    for (std::size_t i = 0; i != article_->paragraphs.size() && article_->paragraphs[i].role != ParagraphRole::body; ++i)
+      if (has(i)) return true;
+    return false;
   }
 
   /// Whether some sentence tells that somebody arranges something, or pays for it with a loan; that need not be where
@@ -203,15 +216,17 @@ private:
     const auto by = text_->described_by(entity);
     return by && std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), [&](std::size_t paragraph) {
              const auto& of = text_->paragraphs()[paragraph];
-             return of.names_entity(*by) && has_other_words(entity, *by, of.lowered);
+             return of.names_entity(*by)
+                    && has_other_words(article_->entities[entity].name.value_or(""),
+                                       article_->entities[*by].name.value_or(""), of.lowered);
            });
   }
 
-  /// Whether a text has a word of an entity's name that is not of another's, who is named in it.
+  /// Whether a text has a word of a name that is not of another's.
   template <class...>
-  [[nodiscard]] bool has_other_words(std::size_t entity, std::size_t by, std::string_view lowered) const {
-    const auto name = ascii_lowered(article_->entities[entity].name.value_or(""));
-    const auto other = ascii_lowered(article_->entities[by].name.value_or(""));
+  [[nodiscard]] static bool has_other_words(std::string_view of, std::string_view without, std::string_view lowered) {
+    const auto name = ascii_lowered(of);
+    const auto other = ascii_lowered(without);
     for (std::size_t begin = 0; begin < name.size();) {
       auto end = name.find(' ', begin);
       if (end == std::string::npos) end = name.size();
@@ -265,6 +280,9 @@ private:
     bool in_words = false;
     const auto is_outsider = [&](std::size_t entity) {
       const auto kind = article_->entities[entity].kind;
+      const auto& name = article_->entities[entity].name;
+      for (const std::string_view judge : {"ourt", "ribunal", "법원", "재판소", "Nasdaq", "나스닥", "코스닥", "거래소"})
+        if (name && name->find(judge) != std::string::npos) return false;
       const bool acts =
           kind == EntityKind::company || (in_words && (kind == EntityKind::public_body || kind == EntityKind::group));
       return acts && !text_->described_by(entity) && times_in(deal, entity) == 0 && ++looked_at <= most_named

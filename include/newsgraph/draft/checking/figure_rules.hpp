@@ -295,6 +295,7 @@ private:
     const auto& text = text_->paragraphs()[other->paragraph].text;
     const auto behind = text.substr(mention.end, 64);
     if (behind.starts_with(" 밑으로") && behind.find("않") != std::string_view::npos) return true;
+    if (behind.starts_with(" 한도") && figure.bound == Bound::at_most) return true;
     // Of "700 to 800 or so" the ends are enough.
     if (figure.bound == Bound::range && other->figure.bound == Bound::range) return true;
     if (stated && stated->size() >= mention.end - mention.begin + more

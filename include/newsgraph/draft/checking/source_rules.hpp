@@ -150,6 +150,16 @@ private:
     return std::nullopt;
   }
 
+  /// Whether a sentence has words for somebody who gives no name.
+  [[nodiscard]] static bool has_unnamed(std::string_view lowered) noexcept {
+    for (const std::string_view word :
+         {"people", "person", "source", "sources", "bankers", "official", "officials", "executive", "executives",
+          "analysts", "investors", "insider~", "one of", "some", "report", "reports", "관계자", "소식통", "업계", "인사",
+          "임원", "매체", "시장", "일각", "관계", "측"})
+      if (has_word(lowered, word)) return true;
+    return false;
+  }
+
   /// What a sentence cites, which is read once.
   [[nodiscard]] const Citing& citing(std::size_t sentence) {
     auto& of = citing_[sentence];
@@ -229,7 +239,12 @@ private:
     // What an officer says his company says.
     const bool for_company =
         other && in_sentence && article_->entities[*citing(*other).cited].kind == EntityKind::person;
-    if (other && !for_company && who.anonymous != true) return add(claim, at, name, &*other);
+    const bool may_be_unnamed =
+        who.anonymous == true
+        && std::any_of(ground.sentences.begin(), ground.sentences.end(), [&](std::size_t sentence) {
+             return has_unnamed(text_->lowered(text_->sentences()[sentence]));
+           });
+    if (other && !for_company && !may_be_unnamed) return add(claim, at, name, &*other);
     const auto& verb = claim.chain[step].verb;
     if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);
     if (in_paragraph) {

@@ -181,7 +181,9 @@ private:
   [[nodiscard]] static std::string_view without_listing(std::string_view gap) noexcept {
     for (const std::string_view words : {", among them", ", including", ", such as"})
       if (gap.starts_with(words)) return gap.substr(words.size());
-    return gap;
+    // "its insurer, Hallmark"
+    const bool is_apposition = gap.ends_with(", ") && (gap.starts_with(" its ") || gap.starts_with(" the "));
+    return is_apposition ? gap.substr(0, gap.size() - 2) : gap;
   }
 
   /// Which name is the subject of a verb at byte `verb` before which the name `nearest` stands: the one before a clause
@@ -247,6 +249,19 @@ private:
 
   enum class Particle : std::uint8_t { none, subject, dative, source, object, toward };
 
+  /// Where the words for a group end that begin at byte `at`, before their particle: "등 대주단에서", "등 은행 7곳에서".
+  [[nodiscard]] std::size_t end_of_group(std::size_t at) const noexcept {
+    constexpr int most_words = 3;
+    auto word = at;
+    for (int i = 0; i != most_words && word < text_.size() && text_[word] == ' '; ++i) {
+      const auto end = (std::min)(text_.find(' ', word + 1), text_.size());
+      for (const std::string_view particle : {"에서", "로부터", "에게", "에게서"})
+        if (text_.substr(word, end - word).ends_with(particle)) return end - particle.size();
+      word = end;
+    }
+    return at;
+  }
+
   /// The particle behind a name, or behind the parenthesis behind it.
   [[nodiscard]] Particle particle_of(const NamePlace& name) const noexcept {
     auto at = name.end;
@@ -256,7 +271,7 @@ private:
     } else if (at < text_.size() && text_[at] == ')') {
       ++at;
     }
-    if (text_.substr(at).starts_with(" 등")) at += std::string_view{" 등"}.size();
+    if (text_.substr(at).starts_with(" 등")) at = end_of_group(at + std::string_view{" 등"}.size());
     const auto rest = text_.substr(at);
     struct Row {
       std::string_view particle;

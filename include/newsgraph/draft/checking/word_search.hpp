@@ -73,7 +73,7 @@ inline constexpr std::string_view stand_ins[] = {
 inline constexpr std::string_view deal_stand_ins[] = {
     // clang-format off
     "the deal", "the agreement", "the contract", "the transaction", "the purchase", "the acquisition", "the takeover",
-    "the sale", "the loan", "the facility", "the investment", "the round", "the order", "the merger", "the lease",
+    "the sale", "the package", "the loan", "the facility", "the investment", "the round", "the order", "the merger", "the lease",
     "the licence", "the license", "the stake", "the bonds", "the settlement", "the fine", "the offer", "the bid",
     "the talks", "이번", "이 계약", "이 거래", "해당", "계약금액", "계약 금액", "인수 금액", "인수금액", "계약 기간", "계약기간",
     // clang-format on
