@@ -147,8 +147,9 @@ private:
       if (once && ((never_named && made_[*entity]) || is_described_in(*entity, ground))) continue;
       if (!never_named && (ground.whole_article || (once && is_told_to_help(*entity, deal.type, role)))) continue;
       if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
-        if (!outsider) outsider = !speaks_of_several(ground) && names_outsider(deal, ground);
-        if (!*outsider) continue;
+        if (speaks_of_several(ground)) continue;
+        if (!outsider) outsider = names_outsider(deal, ground);
+        if (!*outsider && !tells_instead(deal, ground, side_of(deal.type, role))) continue;
       }
       add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
           ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
@@ -281,7 +282,7 @@ private:
     const auto is_outsider = [&](std::size_t entity) {
       const auto kind = article_->entities[entity].kind;
       const auto& name = article_->entities[entity].name;
-      for (const std::string_view judge : {"ourt", "ribunal", "법원", "재판소", "Nasdaq", "나스닥", "코스닥", "거래소"})
+      for (const std::string_view judge : {"Court", "court", "ribunal", "법원", "재판소", "Nasdaq", "나스닥", "코스닥", "거래소"})
         if (name && name->find(judge) != std::string::npos) return false;
       const bool acts =
           kind == EntityKind::company || (in_words && (kind == EntityKind::public_body || kind == EntityKind::group));
@@ -303,6 +304,39 @@ private:
     const auto sentences = sentences_on(deal, ground, 1);
     return std::any_of(sentences.begin(), sentences.end(),
                        [&](std::size_t sentence) { return names_one(text_->sentences()[sentence]); });
+  }
+
+  /// Whether a sentence of the evidence has somebody else on a side of deals of this type, whom no deal of that sentence
+  /// has there.
+  template <class...>
+  [[nodiscard]] bool tells_instead(const Deal& deal, const Ground& ground, DealSide side) const {
+    if (side == DealSide::none || ground.whole_article) return false;
+    constexpr std::size_t most_deals = 32;
+    const auto has_there = [&](const Deal& other, const ToldSide& told, std::size_t sentence) {
+      if (!told.types.contains(other.type)) return false;
+      const bool is_party = std::any_of(
+          other.parties.begin(),
+          other.parties.begin()
+              + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(other.parties.size(), 64)),
+          [&](const Party& party) {
+            return party.entity == article_->entities[told.entity].id && side_of(other.type, party.role) == told.side;
+          });
+      if (!is_party) return false;
+      const auto of = ground_of(other.evidence, *text_);
+      return of.whole_article || std::find(of.sentences.begin(), of.sentences.end(), sentence) != of.sentences.end();
+    };
+    for (const auto sentence : ground.sentences)
+      for (const auto& told : readings_->told(sentence)) {
+        if (!told.types.contains(deal.type) || told.side != side || times_in(deal, told.entity) != 0) continue;
+        const auto kind = article_->entities[told.entity].kind;
+        if (kind != EntityKind::company && kind != EntityKind::person && kind != EntityKind::public_body) continue;
+        const auto end = article_->deals.begin()
+                         + static_cast<std::ptrdiff_t>((std::min)(article_->deals.size(), most_deals));
+        if (std::none_of(article_->deals.begin(), end,
+                         [&](const Deal& other) { return has_there(other, told, sentence); }))
+          return true;
+      }
+    return false;
   }
 
   template <class...>

@@ -83,7 +83,7 @@ private:
     constexpr std::string_view words[] = {
         "said",   "says",      "saying",       "according to", "reported",  "reports", "told",      "wrote",
         "warned", "announced", "announcement", "disclosed",    "confirmed", "added",   "statement", "filing",
-        "citing", "cited",     "sources",      "denied",       "denies",    "밝혔",    "전했",      "말했",
+        "citing", "cited", "seen by",     "sources",      "denied",       "denies",    "밝혔",    "전했",      "말했",
         "보도",   "공시",      "발표",         "따르면",       "의하면",    "빌려",    "인용",      "설명",
         "걱정",   "썼다",      "올려",         "주장",         "강조",      "언급",    "관계자",    "소식통",
         "부인",   "약속",      "덧붙",         "지적",         "우려",      "내다봤",  "예상",      "추정",
@@ -186,9 +186,8 @@ private:
 
   /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
   [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
-    const auto first = text_->paragraphs()[text_->sentences()[sentence].paragraph].first_sentence;
-    constexpr std::size_t most_back = 3;
-    for (auto before = sentence; before != first && before + most_back > sentence; --before)
+    constexpr std::size_t most_back = 4;
+    for (auto before = sentence; before != 0 && before + most_back > sentence; --before)
       if (text_->sentence_names(before - 1, entity)
           && is_cited_by_word(text_->lowered(text_->sentences()[before - 1])))
         return true;

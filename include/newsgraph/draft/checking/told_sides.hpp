@@ -154,11 +154,11 @@ private:
     if (!has_needed) told_->resize(first_told);
   }
 
-  /// Whether a verb goes on for a subject farther off: "Oak bought Elm, and has repaid".
+  /// Whether a verb goes on for a subject farther off: "Oak bought Elm and has repaid".
   [[nodiscard]] bool is_joined(std::size_t name_end, std::size_t verb) const noexcept {
     constexpr std::size_t right_before = 20;
     const auto from = (std::max)(name_end, verb > right_before ? verb - right_before : 0);
-    return lowered_.substr(from, verb - from).find(", and ") != std::string_view::npos;
+    return lowered_.substr(from, verb - from).find(" and ") != std::string_view::npos;
   }
 
   /// Whether one of some words stands within so many bytes behind byte `at`.

@@ -58,7 +58,7 @@ private:
     faults_->push_back(std::move(fault));
   }
 
-  /// A party that has all of the money of a deal with others in its role.
+  /// A party that has all of the money of a deal with others in its role; a group may have those others in it.
   template <class...>
   void check_parties(const Deal& deal, const std::string& at) {
     constexpr auto roles = rows_of<Role>.size();
@@ -67,6 +67,9 @@ private:
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto& party = deal.parties[i];
       if (!party.amount || of_role[static_cast<std::size_t>(party.role)] < 2) continue;
+      if (const auto entity = text_->entity(party.entity);
+          entity && article_->entities[*entity].kind == EntityKind::group)
+        continue;
       if (party.amount->amount.money() == deal.amount->amount.money() && deal.amount->scope != Scope::each)
         add(at + "/parties/" + std::to_string(i) + "/amount", deal, *party.amount);
     }
