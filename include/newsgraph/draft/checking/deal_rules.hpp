@@ -552,7 +552,15 @@ private:
           add_sentence(sentence);
       }
     if (found.allowed.contains(*deal.status)) return;
-    constexpr DealStatuses need_words{DealStatus::in_talks, DealStatus::rumoured, DealStatus::withdrawn};
+    constexpr DealStatuses need_words{DealStatus::in_talks, DealStatus::rumoured, DealStatus::withdrawn,
+                                      DealStatus::closed};
+    // That a round of last year is done goes without saying.
+    if (*deal.status == DealStatus::closed && !found.decided && year
+        && std::any_of(ground.sentences.begin(), ground.sentences.end(), [&](std::size_t sentence) {
+             const auto lowered = text_->lowered(text_->sentences()[sentence]);
+             return names_earlier_year(lowered, *year) || has_word(lowered, "지난");
+           }))
+      return;
     // What stands in the sentence beside the words of the evidence may be of something else.
     if ((!found.decided || ground.has_words) && !need_words.contains(*deal.status)) return;
     add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);

@@ -52,7 +52,7 @@ inline constexpr StatusSign status_signs[] = {
     {{DealStatus::closed, DealStatus::active, DealStatus::agreed, DealStatus::announced}, SignWeight::decides,
      "has sold|has bought|has acquired|have sold|have bought|sold|bought|acquired|placed|secured|granted|settled|borrowed|joined|매각했|인수했|샀다|팔았|사들였|사들인|취득했|매입했|넘겼|출자했|매겼|물렸"},
     {DealStatus::closed | DealStatus::active | DealStatus::ended, SignWeight::decides,
-     "completed|completes|collected|has issued|issued|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|빌렸|빌린|발행했|결성했|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
+     "completed|completes|injected|injects|rather than equity|collected|has issued|issued|closed|finalised|finalized|has lent|have lent|lent|has raised|have raised|raised $|raised €|raised £|raised about|raised nearly|raised more than|raised a|raised some|invested|has paid|been paid|paid|repaid|got back|put in|took part|has drawn|완료|마쳤|마무리|유치했|유치한|조성했|조성한|마감했|마감|돌려줬|돌려받|환급|빌렸|빌린|발행했|결성했|투자했|투자받았|투자를 받았|조달했|납입|없앴|폐지|지급했|냈다|빌려줬|쓰고 있|쓰이고|사용하고 있|이용하고 있|공급하고 있|운영하고 있|공급해 왔|가동|세웠|설립했|출범"},
     {{DealStatus::active, DealStatus::closed, DealStatus::agreed}, SignWeight::decides, "runs|in force|in effect|uses"},
     {DealStatus::withdrawn | DealStatus::ended, SignWeight::ends,
      "collapsed|fell apart|fell through|abandon~|scrapped|called off|nothing was agreed|was pulled|were pulled|been pulled|turned that down|turned it down|turned them down|무산|결렬|철회|백지화|불발|파기|좌초"},
