@@ -147,7 +147,7 @@ private:
       if (once && ((never_named && made_[*entity]) || is_described_in(*entity, ground))) continue;
       if (!never_named && (ground.whole_article || (once && is_told_to_help(*entity, deal.type, role)))) continue;
       if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
-        if (speaks_of_several(ground)) continue;
+        if (speaks_of_several(ground) || is_bid_for_elsewhere(deal, deal.parties[i])) continue;
         if (!outsider) outsider = names_outsider(deal, ground);
         if (!*outsider && !tells_instead(deal, ground, side_of(deal.type, role))) continue;
       }
@@ -166,6 +166,20 @@ private:
     if (std::any_of(ground.paragraphs.begin(), ground.paragraphs.end(), has)) return true;
     for (std::size_t i = 0; i != article_->paragraphs.size() && article_->paragraphs[i].role != ParagraphRole::body; ++i)
       if (has(i)) return true;
+    return false;
+  }
+
+  /// Whether another acquisition has somebody in the same place: of "rival bids" nobody says again what for.
+  [[nodiscard]] bool is_bid_for_elsewhere(const Deal& deal, const Party& party) const noexcept {
+    if (deal.type != DealType::acquisition || (party.role != Role::target && party.role != Role::seller)) return false;
+    constexpr std::size_t most_deals = 32;
+    constexpr std::size_t most_parties = 64;
+    for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
+      const auto& other = article_->deals[i];
+      if (&other == &deal || other.type != deal.type) continue;
+      for (std::size_t k = 0; k != other.parties.size() && k != most_parties; ++k)
+        if (other.parties[k].entity == party.entity && other.parties[k].role == party.role) return true;
+    }
     return false;
   }
 

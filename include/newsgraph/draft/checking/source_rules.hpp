@@ -98,7 +98,7 @@ private:
     for (const std::string_view document :
          {"prospectus", "the filing", "a filing", "court papers", "court filing", "the statement", "the documents",
           "regulatory filing", "its accounts", "accounts show", "filings show", "documents show", "documents seen",
-          "records show", "a letter", "a memo", "annual report", "공시에", "보고서", "증권신고서", "감사보고서"})
+          "records show", "a letter", "a memo", "annual report", "-based company said", "공시에", "보고서", "증권신고서", "감사보고서"})
       if (has_word(lowered, document)) return true;
     for (const auto word : stand_ins)
       for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
@@ -272,12 +272,24 @@ private:
     for (std::size_t i = 0; i != parties.size() && i != most_parties; ++i) add_one(parties[i].entity);
   }
 
+  /// Whether all words of the evidence only say who speaks: "the companies said in a joint statement".
+  [[nodiscard]] bool is_only_citing(const Ground& ground) const {
+    constexpr std::size_t longest = 48;
+    return ground.has_words && ground.pieces.size() == ground.sentences.size()
+           && std::all_of(ground.pieces.begin(), ground.pieces.end(), [&](const SentencePlace& piece) {
+                const auto words = text_->lowered(piece);
+                return words.size() <= longest && (has_word(words, "company said") || has_word(words, "companies said"))
+                       && text_->names_in(piece).empty();
+              });
+  }
+
   /// A fact that somebody is cited for, and whose evidence is in other paragraphs than the claim's, was not said there
   /// if these do not speak of it: name somebody of it, who is in nothing that was said there, or, where nothing was,
   /// have a word for him or for the deal.
   template <class...>
   void check_about(const Claim& claim, const Ground& ground, const std::string& at) {
     if (claim.kind != ClaimKind::fact || ground.whole_article) return;
+    const bool only_cites = is_only_citing(ground);
     constexpr std::size_t most_objects = 64;
     bool more = false;
     std::vector<std::size_t> told;
@@ -318,6 +330,12 @@ private:
       const bool named = std::any_of(those.begin(), those.end(), [&](std::size_t entity) {
         return !std::binary_search(told.begin(), told.end(), entity) && names(entity);
       });
+      // The company said it, of its own deals.
+      if (only_cites && std::any_of(claim.chain.begin(), claim.chain.end(), [&](const Attribution& one) {
+            const auto source = text_->entity(one.source);
+            return source && std::find(those.begin(), those.end(), *source) != those.end();
+          }))
+        continue;
       if (stand_in || named || (those.empty() && !more)) continue;
       add(claim, at + "/about/" + std::to_string(i), claim.about[i],
           ground.sentences.empty() ? nullptr : ground.sentences.data());

@@ -100,7 +100,8 @@ private:
   [[nodiscard]] static bool makes_noun(std::string_view before) noexcept {
     for (const std::string_view word : {"a",  "an",    "the", "its",  "their", "his",    "her",      "this",  "that",
                                         "of", "for",   "no",  "any",  "new",   "record", "biggest",  "first", "last",
-                                        "s",  "under", "per", "long", "term",  "year",   "multiyear"})
+                                        "s",  "under", "per", "long", "term",  "year",   "multiyear", "rival", "higher", "competing", "joint",
+                                        "takeover", "hostile", "improved", "cash", "final", "formal"})
       if (before == word) return true;
     return false;
   }
@@ -136,7 +137,10 @@ private:
         if (has_stop(without_listing(gap)) || gap.size() > 80) break;
         while (word_index != words.size() && words[word_index].begin < last_end) ++word_index;
         for (; word_index != words.size() && words[word_index].end <= names_[i].begin; ++word_index)
-          if (is_preposition(word(words[word_index]))) preposition = word(words[word_index]);
+          if (const auto one = word(words[word_index]); is_preposition(one)) {
+            // "from a group of Oak and others"
+            if (one != "of" || (preposition != "from" && preposition != "by")) preposition = one;
+          }
       }
       if (is_speaking(lowered_.substr(names_[i].end))) break;
       if (preposition == verb.needs && !verb.needs.empty()) has_needed = true;
@@ -271,6 +275,8 @@ private:
     } else if (at < text_.size() && text_[at] == ')') {
       ++at;
     }
+    for (const std::string_view title : {" 씨", " 회장", " 대표", " 사장", " 의장"})
+      if (text_.substr(at).starts_with(title)) at += title.size();
     if (text_.substr(at).starts_with(" 등")) at = end_of_group(at + std::string_view{" 등"}.size());
     const auto rest = text_.substr(at);
     struct Row {
