@@ -575,6 +575,10 @@ private:
              return names_earlier_year(lowered, *year) || has_word(lowered, "지난");
            }))
       return;
+    // Of what is only said to be so nobody knows that it is agreed.
+    const bool only_rumoured = !found.decided && found.allowed.contains(DealStatus::rumoured)
+                               && *deal.status == DealStatus::agreed;
+    if (only_rumoured) return add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
     // What stands in the sentence beside the words of the evidence may be of something else.
     if ((!found.decided || ground.has_words) && !need_words.contains(*deal.status)) return;
     add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);

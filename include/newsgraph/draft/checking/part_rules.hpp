@@ -26,8 +26,9 @@ public:
   void operator()() {
     for (std::size_t i = 0; i != article_->deals.size(); ++i) {
       const auto& deal = article_->deals[i];
-      if (!deal.amount) continue;
       const auto at = "/deals/" + std::to_string(i);
+      check_payers(deal, at);
+      if (!deal.amount) continue;
       check_links(deal, at);
       if (deal.amount->scope == Scope::each || !whole_of(*deal.amount)) continue;
       check_parties(deal, at);
@@ -113,6 +114,26 @@ private:
         parts.add(deal.considerations[i].amount,
                   [&] { return at + "/considerations/" + std::to_string(i) + "/amount"; });
     parts.report();
+  }
+
+  /// What somebody provides is no more than what he pays.
+  template <class...>
+  void check_payers(const Deal& deal, const std::string& at) const {
+    constexpr std::size_t most = 64;
+    for (std::size_t i = 0; i != deal.considerations.size() && i != most; ++i) {
+      const auto& part = deal.considerations[i];
+      if (!part.from || !part.amount || part.form == ConsiderationForm::assumed_debt) continue;
+      for (std::size_t k = 0; k != deal.parties.size() && k != most; ++k) {
+        const auto& party = deal.parties[k];
+        if (party.entity != *part.from || !party.amount
+            || party.amount->amount.currency() != part.amount->amount.currency())
+          continue;
+        const auto whole = whole_of(*party.amount);
+        const auto low = decimal_of(part.amount->amount.money());
+        if (whole && low && *low > *whole)
+          report(deal, at + "/considerations/" + std::to_string(i) + "/amount", part.amount->amount);
+      }
+    }
   }
 
   /// Payments may overlap, as those of a year and of its months: each is compared alone.
