@@ -248,9 +248,9 @@ private:
       auto word = std::string_view{name}.substr(begin, end - begin);
       begin = end + 1;
       if (word.ends_with("'s")) word.remove_suffix(2);
-      if (word.size() > 2 && word != "the" && other.find(word) == std::string::npos
-          && lowered.find(word) != std::string_view::npos)
-        return true;
+      if (word.size() <= 2 || word == "the" || other.find(word) != std::string::npos) continue;
+      for (auto at = lowered.find(word); at != std::string_view::npos; at = lowered.find(word, at + 1))
+        if (at == 0 || (!is_ascii_word(lowered[at - 1]) && !hangul_before(lowered, at))) return true;
     }
     return false;
   }
@@ -416,6 +416,38 @@ private:
     return has_one(grants) ? DealSide::pays : DealSide::none;
   }
 
+  /// The same of holders, employees and the like: they get dividends, severance, the price of shares bought back.
+  [[nodiscard]] DealSide side_of_group(std::size_t sentence) const noexcept {
+    const auto lowered = text_->lowered(text_->sentences()[sentence]);
+    for (const std::string_view word : {"dividend", "dividends", "buying back", "buy back", "repurchase", "buyback",
+                                        "severance", "배당", "자사주", "주식매수청구", "퇴직"})
+      if (has_word(lowered, word)) return DealSide::paid;
+    return DealSide::none;
+  }
+
+  /// Whether another acquisition has its seller for the company that is sold, and that for the seller.
+  [[nodiscard]] bool is_contradicted(const Deal& deal) const noexcept {
+    if (deal.type != DealType::acquisition) return false;
+    constexpr std::size_t most_deals = 32;
+    constexpr std::size_t most = 8;
+    const auto has = [&](const Deal& of, Role role, const std::string& entity) {
+      const auto count = static_cast<std::ptrdiff_t>((std::min)(of.parties.size(), most));
+      return std::any_of(of.parties.begin(), of.parties.begin() + count,
+                         [&](const Party& party) { return party.role == role && party.entity == entity; });
+    };
+    for (std::size_t i = 0; i != deal.parties.size() && i != most; ++i)
+      for (std::size_t k = 0; k != deal.parties.size() && k != most; ++k) {
+        if (deal.parties[i].role != Role::seller || deal.parties[k].role != Role::target) continue;
+        for (std::size_t d = 0; d != article_->deals.size() && d != most_deals; ++d) {
+          const auto& other = article_->deals[d];
+          if (other.type == deal.type && has(other, Role::seller, deal.parties[k].entity)
+              && has(other, Role::target, deal.parties[i].entity))
+            return true;
+        }
+      }
+    return false;
+  }
+
   /// The sentences, one of each side and its types, that tell on which side of deals somebody is.
   struct Telling {
     std::size_t sentence;
@@ -493,12 +525,18 @@ private:
         else if (!its.against)
           its.against = sentence;
       }
-      const auto public_side = deal.type == DealType::payment ? side_of_public_body(sentence) : DealSide::none;
-      for (std::size_t i = 0; i != deal.parties.size() && public_side != DealSide::none; ++i) {
+      if (deal.type != DealType::payment) continue;
+      const auto public_side = side_of_public_body(sentence);
+      const auto group_side = side_of_group(sentence);
+      for (std::size_t i = 0; i != deal.parties.size(); ++i) {
         const auto entity = text_->entity(deal.parties[i].entity);
-        if (!entity || article_->entities[*entity].kind != EntityKind::public_body || !party_of_side(deal, *entity))
-          continue;
-        if (side_of(deal.type, deal.parties[i].role) == public_side)
+        if (!entity || !party_of_side(deal, *entity)) continue;
+        const auto kind = article_->entities[*entity].kind;
+        const auto side = kind == EntityKind::public_body ? public_side
+                          : kind == EntityKind::group     ? group_side
+                                                          : DealSide::none;
+        if (side == DealSide::none) continue;
+        if (side_of(deal.type, deal.parties[i].role) == side)
           of_party[i].with = true;
         else if (!of_party[i].against)
           of_party[i].against = sentence;
@@ -511,7 +549,7 @@ private:
       against = found->against;
     else if (std::none_of(of_party.begin(), of_party.end(), [](const Told& told) { return told.with; }))
       against = told_elsewhere(deal);
-    if (!against) return;
+    if (!against && !is_contradicted(deal)) return;
     std::string sides;
     for (const auto& party : deal.parties) {
       if (!sides.empty()) sides += ", ";
