@@ -119,7 +119,7 @@ private:
     if (!verb.near.empty() && !has_near(verb.near, place.end, 80)) return;
     const bool has_subject =
         next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ")
-        && !is_joined(names_[next - 1].end, place.begin);
+        && !is_joined(names_[next - 1].end, place.begin) && !is_pronoun_before(words, index);
     if (has_subject)
       tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
@@ -156,6 +156,19 @@ private:
       last_preposition = preposition;
     }
     if (!has_needed) told_->resize(first_told);
+  }
+
+  /// Whether the subject of a verb is a word for somebody: "a loan that it would repay", "Oak, who bought it in 2014".
+  [[nodiscard]] bool is_pronoun_before(const std::vector<Word>& words, std::size_t index) const noexcept {
+    for (auto i = index; i != 0 && i + 3 > index; --i) {
+      const auto before = word(words[i - 1]);
+      for (const std::string_view one : {"it", "they", "he", "she", "who", "we", "that"})
+        if (before == one) return true;
+      const bool helps = before == "would" || before == "will" || before == "had" || before == "has" || before == "must"
+                         || before == "can" || before == "could" || before == "to" || before == "also";
+      if (!helps) return false;
+    }
+    return false;
   }
 
   /// Whether a verb goes on for a subject farther off: "Oak bought Elm and has repaid".
