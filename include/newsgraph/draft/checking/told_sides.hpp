@@ -300,7 +300,7 @@ private:
         {"으로부터", Particle::source}, {"로부터", Particle::source}, {"에게서", Particle::source},
         {"에서", Particle::source},     {"에게", Particle::dative},   {"에", Particle::dative},
         {"이", Particle::subject},      {"가", Particle::subject},    {"은", Particle::subject},
-        {"는", Particle::subject},      {"을", Particle::object},     {"를", Particle::object},
+        {"는", Particle::subject},      {"도", Particle::subject},    {"을", Particle::object},     {"를", Particle::object},
         {"으로", Particle::toward},     {"로", Particle::toward},
     };
     for (const auto& row : rows) {
