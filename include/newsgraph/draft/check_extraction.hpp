@@ -25,7 +25,7 @@ template <class...>
   figures();
   PartRules{article, faults}();
   TotalRules{article, text, figures.printed(), faults}();
-  DealRules{article, text, readings, faults}();
+  check_deals(article, text, readings, faults);
   SourceRules{article, text, faults}();
   return faults;
 }

@@ -43,6 +43,9 @@ TEST_CASE("parts that come to more than the whole are a fault at the greatest") 
                                     "/deals/0/schedule/0/amount"});
   deal.amount = amount("more than $50m");
   CHECK(places().empty());
+  deal.considerations[1].from = "a";
+  deal.parties[0].amount = amount("$30m");
+  CHECK(places() == std::vector<std::string>{"/deals/0/considerations/1/amount"});
 }
 
 }  // namespace test_draft_checking_part_rules

@@ -42,6 +42,12 @@ TEST_CASE("English verbs say who stands where") {
   CHECK(told(DealType::acquisition, "Aldor, which owns Brenta, bought it in 2019.") == "A - -");
   CHECK(told(DealType::acquisition, "Aldor completed its takeover of Corvo.") == "A - C");
   CHECK(told(DealType::loan, "Aldor and Brenta signed a contract.") == "- - -");
+  CHECK(told(DealType::loan, "Brenta has a loan from lenders led by Aldor.") == "A - -");
+  CHECK(told(DealType::payment, "Aldor repaid Brenta, and has since bought ships.") == "A B -");
+  CHECK(told(DealType::payment, "Brenta is suing Aldor.") == "A B -");
+  CHECK(told(DealType::loan, "A loan from Aldor that it would repay.") == "A - -");
+  CHECK(told(DealType::acquisition, "The buyer, a fund, took Brenta's 35% holding in Corvo.") == "- B C");
+  CHECK(told(DealType::lease, "The ships will be chartered to Aldor.") == "A - -");
 }
 
 TEST_CASE("Korean particles say who stands where") {
@@ -55,6 +61,11 @@ TEST_CASE("Korean particles say who stands where") {
   CHECK(told(DealType::loan, "알도르는 브렌타에 100억원을 빌려주기로 했다.") == "A B -");
   CHECK(told(DealType::lease, "알도르는 브렌타가 보유한 창고를 임차하기로 했다.") == "A - -");
   CHECK(told(DealType::lease, "알도르와 브렌타는 임대 계약을 맺었다.") == "- - -");
+  CHECK(told(DealType::loan, "브렌타는 알도르 등 은행 7곳에서 100억원을 빌렸다.") == "A B -");
+  CHECK(told(DealType::acquisition, "브렌타는 코르보를 알도르로 넘겼다.") == "A B C");
+  CHECK(told(DealType::acquisition, "코르보는 알도르에 매각됐다.") == "A - C");
+  CHECK(told(DealType::payment, "브렌타는 알도르를 상대로 손해배상을 청구했다.") == "A B -");
+  CHECK(told(DealType::licence, "알도르는 브렌타로부터 판권을 사들이기로 했다.") == "A B -");
   CHECK(told(DealType::investment, "알도르의 투자자 브렌타는 반대했다.") == "- - -");
 }
 

@@ -303,8 +303,7 @@ private:
     if (behind.starts_with(" 한도") && figure.bound == Bound::at_most) return true;
     // Of "700 to 800 or so" the ends are enough.
     if (figure.bound == Bound::range && other->figure.bound == Bound::range) return true;
-    if (stated && stated->size() >= mention.end - mention.begin + more
-        && text.find(*stated) != std::string_view::npos)
+    if (stated && stated->size() >= mention.end - mention.begin + more && text.find(*stated) != std::string_view::npos)
       return true;
     const bool lost = (figure.bound == Bound::exact && other->figure.bound != Bound::exact)
                       || (figure.bound == other->figure.bound && !figure.approx);

@@ -83,11 +83,11 @@ private:
     constexpr std::string_view words[] = {
         "said",   "says",      "saying",       "according to", "reported",  "reports", "told",      "wrote",
         "warned", "announced", "announcement", "disclosed",    "confirmed", "added",   "statement", "filing",
-        "citing", "cited", "seen by",     "sources",      "denied",       "denies",    "밝혔",    "전했",      "말했",
-        "보도",   "공시",      "발표",         "따르면",       "의하면",    "빌려",    "인용",      "설명",
-        "걱정",   "썼다",      "올려",         "주장",         "강조",      "언급",    "관계자",    "소식통",
-        "부인",   "약속",      "덧붙",         "지적",         "우려",      "내다봤",  "예상",      "추정",
-        "본다",   "선을 그",   "해명",         "고 했다",      "알렸",      "반박"};
+        "citing", "cited",     "seen by",      "sources",      "denied",    "denies",  "밝혔",      "전했",
+        "말했",   "보도",      "공시",         "발표",         "따르면",    "의하면",  "빌려",      "인용",
+        "설명",   "걱정",      "썼다",         "올려",         "주장",      "강조",    "언급",      "관계자",
+        "소식통", "부인",      "약속",         "덧붙",         "지적",      "우려",    "내다봤",    "예상",
+        "추정",   "본다",      "선을 그",      "해명",         "고 했다",   "알렸",    "반박"};
     return std::any_of(std::begin(words), std::end(words),
                        [&](std::string_view word) { return has_word(lowered, word); });
   }
@@ -96,9 +96,12 @@ private:
   [[nodiscard]] static bool stand_in_speaks(std::string_view lowered) noexcept {
     constexpr std::size_t right_behind = 32;
     for (const std::string_view document :
-         {"prospectus", "the filing", "a filing", "court papers", "court filing", "the statement", "the documents",
-          "regulatory filing", "its accounts", "accounts show", "filings show", "documents show", "documents seen",
-          "records show", "a letter", "a memo", "annual report", "-based company said", "공시에", "보고서", "증권신고서", "감사보고서"})
+         {"prospectus",     "the filing",          "a filing",      "court papers",
+          "court filing",   "the statement",       "the documents", "regulatory filing",
+          "its accounts",   "accounts show",       "filings show",  "documents show",
+          "documents seen", "records show",        "a letter",      "a memo",
+          "annual report",  "-based company said", "공시에",        "보고서",
+          "증권신고서",     "감사보고서"})
       if (has_word(lowered, document)) return true;
     for (const auto word : stand_ins)
       for (auto at = find_word(lowered, word); at != std::string_view::npos; at = find_word(lowered, word, at + 1)) {
@@ -153,9 +156,9 @@ private:
   /// Whether a sentence has words for somebody who gives no name.
   [[nodiscard]] static bool has_unnamed(std::string_view lowered) noexcept {
     for (const std::string_view word :
-         {"people", "person", "source", "sources", "bankers", "official", "officials", "executive", "executives",
-          "analysts", "investors", "insider~", "one of", "some", "report", "reports", "관계자", "소식통", "업계", "인사",
-          "임원", "매체", "시장", "일각", "관계", "측"})
+         {"people",   "person",    "source",   "sources", "bankers", "official", "officials", "executive", "executives",
+          "analysts", "investors", "insider~", "one of",  "some",    "report",   "reports",   "관계자",    "소식통",
+          "업계",     "인사",      "임원",     "매체",    "시장",    "일각",     "관계",      "측"})
       if (has_word(lowered, word)) return true;
     return false;
   }
@@ -184,12 +187,19 @@ private:
     return kind == EntityKind::person ? company && !person : person && !company;
   }
 
+  /// Whether a sentence has words that cite for the next sentences too.
+  [[nodiscard]] static bool has_lasting_citation(std::string_view lowered) noexcept {
+    for (const std::string_view word : {"according to", "따르면", "의하면", "밝혔", "발표", "전했", "공시"})
+      if (has_word(lowered, word)) return true;
+    return false;
+  }
+
   /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
   [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
     constexpr std::size_t most_back = 4;
     for (auto before = sentence; before != 0 && before + most_back > sentence; --before)
       if (text_->sentence_names(before - 1, entity)
-          && is_cited_by_word(text_->lowered(text_->sentences()[before - 1])))
+          && has_lasting_citation(text_->lowered(text_->sentences()[before - 1])))
         return true;
     return false;
   }
@@ -240,9 +250,8 @@ private:
         other && in_sentence && article_->entities[*citing(*other).cited].kind == EntityKind::person;
     const bool may_be_unnamed =
         who.anonymous == true
-        && std::any_of(ground.sentences.begin(), ground.sentences.end(), [&](std::size_t sentence) {
-             return has_unnamed(text_->lowered(text_->sentences()[sentence]));
-           });
+        && std::any_of(ground.sentences.begin(), ground.sentences.end(),
+                       [&](std::size_t sentence) { return has_unnamed(text_->lowered(text_->sentences()[sentence])); });
     if (other && !for_company && !may_be_unnamed) return add(claim, at, name, &*other);
     const auto& verb = claim.chain[step].verb;
     if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);

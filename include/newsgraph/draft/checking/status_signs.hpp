@@ -91,7 +91,8 @@ struct AllowedStatuses {
   if (word == "bid" || word == "bids")
     for (const std::string_view other : {"higher ", "rival ", "other ", "better ", "competing "})
       if (before.ends_with(other)) return true;
-  if (word == "contract" && lowered.substr(at + word.size()).starts_with(" ma")) return true;  // a contract manufacturer
+  if (word == "contract" && lowered.substr(at + word.size()).starts_with(" ma"))
+    return true;  // a contract manufacturer
   for (const std::string_view no : {" not ", " not yet ", " not been ", " not yet been ", "n't ", " never ", " be "})
     if (before.ends_with(no)) return true;
   return false;
@@ -155,7 +156,9 @@ template <class...>
       const auto& by = signs[i];
       const bool ends = by.sign->allowed.contains(DealStatus::withdrawn);
       if ((sign.sign->weight == SignWeight::plans || sign.sign->weight == SignWeight::ends) && !ends) continue;
-      if ((by.sign->weight != SignWeight::plans && by.sign->weight != SignWeight::ends) || by.sign == sign.sign || by.english != sign.english) continue;
+      if ((by.sign->weight != SignWeight::plans && by.sign->weight != SignWeight::ends) || by.sign == sign.sign
+          || by.english != sign.english)
+        continue;
       if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
                      : sign.at < by.at && (ends || by.at - sign.at <= right_beside))
         return true;

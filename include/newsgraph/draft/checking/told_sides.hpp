@@ -98,10 +98,11 @@ private:
 
   /// Whether a word that could be a verb is a noun, by the word before it: "a fine", "the order".
   [[nodiscard]] static bool makes_noun(std::string_view before) noexcept {
-    for (const std::string_view word : {"a",  "an",    "the", "its",  "their", "his",    "her",      "this",  "that",
-                                        "of", "for",   "no",  "any",  "new",   "record", "biggest",  "first", "last",
-                                        "s",  "under", "per", "long", "term",  "year",   "multiyear", "rival", "higher", "competing", "joint",
-                                        "takeover", "hostile", "improved", "cash", "final", "formal"})
+    for (const std::string_view word :
+         {"a",         "an",    "the",      "its",     "their",    "his",    "her",       "this",  "that",
+          "of",        "for",   "no",       "any",     "new",      "record", "biggest",   "first", "last",
+          "s",         "under", "per",      "long",    "term",     "year",   "multiyear", "rival", "higher",
+          "competing", "joint", "takeover", "hostile", "improved", "cash",   "final",     "formal"})
       if (before == word) return true;
     return false;
   }
@@ -117,9 +118,9 @@ private:
     const auto next = name_from(place.begin);
     // Of ", paying rent" nobody can tell who pays.
     if (!verb.near.empty() && !has_near(verb.near, place.end, 80)) return;
-    const bool has_subject =
-        next != 0 && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ")
-        && !is_joined(names_[next - 1].end, place.begin) && !is_pronoun_before(words, index);
+    const bool has_subject = next != 0
+                             && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ")
+                             && !is_joined(names_[next - 1].end, place.begin) && !is_pronoun_before(words, index);
     if (has_subject)
       tell(names_[subject_before(next - 1, place.begin)].entity, passive ? verb.object : verb.subject, verb.types);
     bool has_needed = verb.needs.empty();
@@ -146,7 +147,8 @@ private:
       if (preposition == verb.needs && !verb.needs.empty()) has_needed = true;
       // "Oak's stake in Pembroke": Oak holds it.
       const bool holds = is_possessive(names_[i]);
-      const auto side = holds && verb.is_noun ? DealSide::none : side_by(verb, preposition, passive, i == next || goes_on);
+      const auto side =
+          holds && verb.is_noun ? DealSide::none : side_by(verb, preposition, passive, i == next || goes_on);
       if (holds && side == DealSide::bought) {
         last_end = names_[i].end;
         continue;
@@ -266,7 +268,8 @@ private:
 
   enum class Particle : std::uint8_t { none, subject, dative, source, object, toward };
 
-  /// Where the words for a group end that begin at byte `at`, before their particle: "등 대주단에서", "등 은행 7곳에서".
+  /// Where the words for a group end that begin at byte `at`, before their particle: "등 대주단에서", "등 은행
+  /// 7곳에서".
   [[nodiscard]] std::size_t end_of_group(std::size_t at) const noexcept {
     constexpr int most_words = 3;
     auto word = at;
@@ -300,8 +303,8 @@ private:
         {"으로부터", Particle::source}, {"로부터", Particle::source}, {"에게서", Particle::source},
         {"에서", Particle::source},     {"에게", Particle::dative},   {"에", Particle::dative},
         {"이", Particle::subject},      {"가", Particle::subject},    {"은", Particle::subject},
-        {"는", Particle::subject},      {"도", Particle::subject},    {"을", Particle::object},     {"를", Particle::object},
-        {"으로", Particle::toward},     {"로", Particle::toward},
+        {"는", Particle::subject},      {"도", Particle::subject},    {"을", Particle::object},
+        {"를", Particle::object},       {"으로", Particle::toward},   {"로", Particle::toward},
     };
     for (const auto& row : rows) {
       if (!rest.starts_with(row.particle)) continue;
