@@ -169,7 +169,7 @@ TEST_CASE("a graph is loaded as it was saved") {
 }
 
 TEST_CASE("a graph that was loaded grows, is joined and kept apart, and gives up articles as the one that was saved") {
-  for (unsigned seed = 0; seed < 60; ++seed) {
+  for (unsigned seed = 0; seed < (sanitized ? 15U : 60U); ++seed) {
     CAPTURE(seed);
     sample::Corpus corpus{seed};
     Graph graph;
@@ -236,7 +236,7 @@ TEST_CASE("each changed byte is refused") {
   graph.add(article);
   graph.join({"urn:1#a", "urn:2#b"});
   auto bytes = bytes_of(graph);
-  for (std::size_t i = 0; i < bytes.size(); ++i) {
+  for (std::size_t i = 0; i < bytes.size(); i += sanitized ? 5 : 1) {
     CAPTURE(i);
     for (const int bit : {0, 3, 7}) {
       bytes[i] = static_cast<char>(bytes[i] ^ 1 << bit);

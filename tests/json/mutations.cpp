@@ -92,7 +92,7 @@ std::vector<Json::json_pointer> pointers_of(const Json& json) {
 
 TEST_CASE("every beginning of an article is refused") {
   const auto text = to_json(load_or_throw(small_article()));
-  for (std::size_t size = 0; size < text.size(); ++size) {
+  for (std::size_t size = 0; size < text.size(); size += sanitized ? 5 : 1) {
     CAPTURE(size);
     const auto loaded = load(std::string_view{text}.substr(0, size));
     REQUIRE_FALSE(loaded);
@@ -108,7 +108,8 @@ TEST_CASE("articles with wrong bytes load or have faults") {
   const auto text = small_article();
   Loader loads;
   std::size_t refused = 0;
-  for (int round = 0; round < 2'000; ++round) {
+  constexpr std::size_t rounds = sanitized ? 400 : 2'000;
+  for (std::size_t round = 0; round < rounds; ++round) {
     auto broken = text;
     for (auto changes = 1 + random() % 3; changes != 0; --changes) {
       const auto place = random() % broken.size();
@@ -125,8 +126,8 @@ TEST_CASE("articles with wrong bytes load or have faults") {
     }
     refused += loads(broken) ? 0 : 1;
   }
-  CHECK(refused > 1'000);
-  CHECK(refused < 2'000);
+  CHECK(refused > rounds / 2);
+  CHECK(refused < rounds);
 }
 
 TEST_CASE("articles without one of their members or elements load or have faults") {

@@ -360,7 +360,7 @@ TEST_CASE(
       "Merck",      "Merck KGaA", "Merck Inc.", "MERCK", "Delta", "Delta LLC", "Delta Inc",
       "Wave",       "Wave AG",    "Wave GmbH",  "머크",  "M",     "MD",        "shareholders of Delta",
       "Merck Gmbh", "Delta plc"};
-  for (int round = 0; round < 120; ++round) {
+  for (int round = 0; round < (sanitized ? 30 : 120); ++round) {
     const auto entity = [&](std::string id) {
       auto made = sample::entity(std::move(id), below(5) == 0 ? EntityKind::group : EntityKind::company,
                                  names[below(names.size())]);
