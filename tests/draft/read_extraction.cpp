@@ -97,6 +97,14 @@ TEST_CASE("a date of a form that leaves its year open is asked for, and told beh
   REQUIRE(told);
   CHECK(told->deals.at(0).date == Date::parse("2026-06"));
   CHECK_FALSE(read_extraction(form({{"date", R"("6월 = 2027-06")"}}), draft));
+  const auto other = draft_of("전날 엔비디아가 오픈AI에 최대 1000억 달러를 조만간 투자한다. 지난주에 협의했다");
+  const auto week = read_extraction(form({{"date", R"("지난주")"}}), other);
+  REQUIRE(week);
+  CHECK(week->deals.at(0).date == Date::parse("[2025-12-07..2025-12-14]"));
+  CHECK(read_extraction(form({{"date", R"("전날")"}}), other).faults().at(0).candidates
+        == std::vector<std::string>{"전날 = 2025-12-16", "전날 = 2025-12-15"});
+  CHECK(message(read_extraction(form({{"date", R"("조만간")"}}), other).faults().at(0))
+            .ends_with("or \"\" where none is clear"));
 }
 
 TEST_CASE("a loss of a form is below zero, and so is what went down; their words stay") {

@@ -9,9 +9,9 @@
 #include <newsgraph/draft/form/form_members.hpp>
 #include <newsgraph/draft/form/longer_words.hpp>
 #include <newsgraph/draft/form/name_book.hpp>
+#include <newsgraph/draft/form/near_dates.hpp>
 #include <newsgraph/draft/form/negated.hpp>
 #include <newsgraph/draft/form/vague_words.hpp>
-#include <newsgraph/draft/form/weekday_dates.hpp>
 #include <newsgraph/json/load.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
@@ -539,11 +539,11 @@ private:
   template <class...>
   [[nodiscard]] std::optional<Date> read_date(At at) {
     return read_time<Date>(
-        at, "a date as printed, like \"지난 10월\", \"June 2026\" or \"late 2025\"",
+        at, "a date as printed, like \"지난 10월\", \"June 2026\" or \"late 2025\", or \"\" where none is clear",
         [&](std::string_view words) { return parse_date(words, published_); },
         [&](std::string_view words) {
           if (!published_) return std::vector<Date>{};
-          auto possible = weekday_dates(words, *published_);
+          auto possible = near_dates(words, *published_);
           return possible.empty() ? dates_without_year(words, *published_) : possible;
         });
   }
@@ -551,7 +551,10 @@ private:
   template <class...>
   [[nodiscard]] std::optional<Period> read_period(At at) {
     return read_time<Period>(
-        at, "a time from when to when as printed, like \"2019년부터 2023년까지\" or \"third quarter of 2025\"",
+        at,
+        "a time from when to when as printed, like \"2019년부터 2023년까지\" or \"third quarter of 2025\", or \"\" "
+        "where "
+        "none is clear",
         [&](std::string_view words) { return parse_period(words, published_); },
         [&](std::string_view words) {
           return published_ ? periods_without_year(words, *published_) : std::vector<Period>{};
