@@ -260,6 +260,13 @@ TEST_CASE("what is no form is a fault") {
   const Draft draft = draft_of(text);
   CHECK_FALSE(read_extraction("", draft));
   CHECK_FALSE(read_extraction("[]", draft));
+  auto cut = form({});
+  cut.erase(cut.find(R"( "claims": [],)"), 14);
+  const auto without_claims = read_extraction(cut, draft);
+  REQUIRE(without_claims.faults().size() == 1);
+  CHECK(message(without_claims.faults()[0])
+        == "missing \"claims\", who says so, and how certain it is; give the whole form again with it, [] where there is "
+           "nothing to say");
   CHECK_FALSE(read_extraction(R"({"deals": [1, {}, null]})", draft));
   CHECK(read_extraction(form({{"id", R"("d1", "x-note": 1)"}}), draft).faults().at(0).kind
         == FaultKind::unknown_member);

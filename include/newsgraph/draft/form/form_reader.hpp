@@ -102,9 +102,13 @@ private:
       given[index] = value;
       next = index + 1;
     });
-    for (std::size_t i = 0; i < count; ++i)
-      if (given[i] == nullptr && (&form == &form_type(model_parts::type_of<Article>()) || is_needed(member_at(i))))
-        reader_.fault(at, base_parts::missing_member(member_at(i).field->name, member_at(i).doc));
+    const bool is_whole = form.type == &model_parts::type_of<Article>();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (given[i] != nullptr || (!is_whole && !is_needed(member_at(i)))) continue;
+      auto fault = base_parts::missing_member(member_at(i).field->name, member_at(i).doc);
+      if (is_whole) fault.context += "; give the whole form again with it, [] where there is nothing to say";
+      reader_.fault(at, std::move(fault));
+    }
     return given;
   }
 
