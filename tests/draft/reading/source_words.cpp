@@ -37,6 +37,7 @@ TEST_CASE("English sentences do") {
   CHECK(source("Halden may sell a plant, Bloomberg News reported.") == "Bloomberg News|");
   CHECK(source("He told his son that it rains.") == "none");
   CHECK(source("Halden reported a profit.") == "none");
+  CHECK(source("It is the most exciting of pursuits.") == "none");
 }
 
 TEST_CASE("a paper does not hide whom it cites, nor a quotation who says it") {

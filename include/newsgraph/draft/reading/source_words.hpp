@@ -35,7 +35,7 @@ struct SourceChain {
     const auto rest = text.substr(of.begin, of.end - of.begin);
     for (const std::string_view word :
          {"한편 ", "또 ", "이날 ", "지난 ", "현지 ", "앞서 ", "다만 ", "이어 ", "특히 ", "최근 ", "전날 ", "하지만 ",
-          "그러나 ", "그러면서 ", "이에 대해 ", "이와 관련해 "})
+          "그러나 ", "그러면서 ", "이에 대해 ", "이와 관련해 ", "이에 ", "또한 ", "반면 "})
       if (rest.starts_with(word)) {
         of.begin += word.size();
         again = true;
@@ -174,7 +174,8 @@ struct SourceChain {
     return without_ends(text, {sentence.begin + begin, sentence.begin + at});
   };
   SourceChain chain;
-  auto citing = whole.find("citing ");
+  auto citing = whole.find(" citing ");  // not "exciting"
+  citing = whole.starts_with("citing ") ? 0 : citing == whole.npos ? citing : citing + 1;
   auto citing_end = citing + 7;
   for (const std::string_view words : {", which cited ", ", which cites ", ", which quoted ", ", quoting "})
     if (const auto at = whole.find(words); at != whole.npos && citing == whole.npos) {

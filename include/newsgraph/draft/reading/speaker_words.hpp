@@ -39,6 +39,12 @@ public:
 
 private:
   static constexpr std::size_t most = 160;
+  static constexpr std::string_view verbs[] = {"said",  "says",   "added",  "told",      "wrote",
+                                               "noted", "warned", "argued", "explained", "commented"};
+  static constexpr std::string_view roles[] = {
+      "spokesman",  "spokeswoman", "spokesperson", "representative", "official", "analyst",   "executive", "chairman",
+      "chairwoman", "minister",    "president",    "company",        "person",   "source",    "banker",    "lawyer",
+      "director",   "founder",     "head",         "chief",          "manager",  "economist", "editor",    "leader"};
 
   [[nodiscard]] constexpr std::string_view words(std::size_t begin, std::size_t end) const noexcept {
     return text_.substr(begin, end > begin ? end - begin : 0);
@@ -95,6 +101,8 @@ private:
 
   /// Behind words that begin with a capital from byte `at` on, as "Bank of Oslo".
   [[nodiscard]] constexpr std::size_t name_end(std::size_t at) const noexcept {
+    for (const std::string_view other : {"He", "She", "They", "It", "We", "I", "You", "This", "That"})
+      if (words(at, word_end(at)) == other) return at;
     auto end = at;
     for (auto word = at; is_capital(word);) {
       end = word_end(word);
@@ -118,28 +126,29 @@ private:
     if (!has_article) return name_end(at);
     constexpr int most_words = 6;
     auto word = at;
+    auto found = at;
     for (int i = 0; i < most_words && word < end_; ++i) {
       const auto end = word_end(word);
-      for (const std::string_view role :
-           {"spokesman", "spokeswoman", "spokesperson", "representative", "official", "analyst", "executive",
-            "chairman", "chairwoman", "minister", "president", "company", "person", "source", "banker", "lawyer"}) {
+      for (const auto role : roles) {
         if (words(word, end) != role) continue;
+        found = end;
         for (const std::string_view joint : {" for ", " of ", " at ", " from ", " "}) {
           if (!words(end, end_).starts_with(joint)) continue;
           const auto from = end + joint.size();
           const auto name = from + (words(from, end_).starts_with("the ") ? 4 : 0);
           if (is_capital(name)) return name_end(name);
         }
-        return end;
       }
       if (end >= end_ || text_[end] != ' ') break;
       word = end + 1;
+      if (verb_at(word) != 0) break;
     }
-    return at;
+    const auto name = at + rest.find(' ') + 1;
+    return found == at && is_capital(name) ? name_end(name) : found;
   }
 
   [[nodiscard]] constexpr std::size_t verb_at(std::size_t at) const noexcept {
-    for (const std::string_view verb : {"said", "says", "added", "told", "wrote"})
+    for (const auto verb : verbs)
       if (words(at, end_).starts_with(verb) && word_end(at) == at + verb.size()) return verb.size();
     return 0;
   }
@@ -171,20 +180,22 @@ private:
   /// "Kari Lund said: ", "A spokesman for Halden told reporters, ".
   [[nodiscard]] constexpr std::optional<Stretch> english_in_front() const noexcept {
     const auto before = words(sentence_, quotation_.begin);
-    for (const std::string_view verb : {" said", " says", " added", " told", " wrote"}) {
+    for (const auto verb : verbs) {
       const auto place = before.rfind(verb);
-      if (place == before.npos) continue;
+      if (place == before.npos || place == 0 || before[place - 1] != ' ') continue;
       const auto verb_end = sentence_ + place + verb.size();
       if (word_end(verb_end) != verb_end) continue;
       const auto gap = words(verb_end, quotation_.begin);
       if (gap.size() > 60 || gap.find(';') != gap.npos) continue;
-      if (gap.size() > 4 && verb != " told" && !gap.ends_with(": ") && !gap.ends_with(", ")) continue;
+      if (gap.size() > 4 && verb != "told" && !gap.ends_with(": ") && !gap.ends_with(", ")) continue;
       // The words right in front of the verb, or those that its sentence begins with.
       const auto comma = before.substr(0, place).rfind(',');
       for (auto from : {comma == before.npos ? sentence_ : sentence_ + comma + 1, sentence_}) {
         while (from < quotation_.begin && text_[from] == ' ') ++from;
+        for (const std::string_view joint : {"But ", "And ", "but ", "and "})
+          if (words(from, end_).starts_with(joint)) from += joint.size();
         const auto end = person_end(from);
-        if (end > from && end <= sentence_ + place && (text_[end] == ',' || end == sentence_ + place))
+        if (end > from && end < sentence_ + place && (text_[end] == ',' || end + 1 == sentence_ + place))
           return Stretch{from, end};
       }
     }
