@@ -130,7 +130,8 @@ struct SourceChain {
     return at;
   };
   // Cited by a paper that the same words name: "소식통을 인용한 로이터통신에 따르면".
-  if (const auto at = find("을 인용한 "); at != whole.npos)
+  const bool cites = whole.find("인용") != whole.npos;
+  if (const auto at = cites ? find("을 인용한 ") : whole.npos; at != whole.npos)
     for (const std::string_view end : {" 보도에 따르면", "에 따르면", "에 의하면", "은 ", "는 ", "이 ", "가 "}) {
       const auto from = at + std::string_view{"을 인용한 "}.size();
       const auto to = whole.find(end, from);
@@ -139,8 +140,9 @@ struct SourceChain {
           Stretch{sentence.begin + from, sentence.begin + to},
           without_time_words(text, {sentence.begin + behind_marks(whole.substr(0, at)), sentence.begin + at})};
     }
-  for (const std::string_view words : {"의 말을 인용", "의 말을 빌려", "의 말을 빌어", "를 인용", "을 인용"})
-    if (const auto at = find(words); at != whole.npos) return found(object_before(sentence.begin + at));
+  for (const std::string_view words : {"의 말을 빌", "의 말을 인용", "를 인용", "을 인용"})
+    if (const auto at = cites || words.ends_with("빌") ? find(words) : whole.npos; at != whole.npos)
+      return found(object_before(sentence.begin + at));
   for (const std::string_view words : {"에 따르면", "에 의하면"})
     if (const auto at = find(words); at != whole.npos) {
       auto begin = whole.substr(0, at).rfind(", ");
@@ -174,14 +176,16 @@ struct SourceChain {
     return without_ends(text, {sentence.begin + begin, sentence.begin + at});
   };
   SourceChain chain;
-  auto citing = whole.find(" citing ");  // not "exciting"
-  citing = whole.starts_with("citing ") ? 0 : citing == whole.npos ? citing : citing + 1;
-  auto citing_end = citing + 7;
-  for (const std::string_view words : {", which cited ", ", which cites ", ", which quoted ", ", quoting "})
-    if (const auto at = whole.find(words); at != whole.npos && citing == whole.npos) {
-      citing = at + 2;
-      citing_end = at + words.size();
-    }
+  auto citing = whole.npos;
+  std::size_t citing_end = 0;
+  for (const std::string_view words : {"citing ", "quoting ", "which cited ", "which cites "}) {
+    const auto at = whole.find(words);
+    const bool is_word = at == 0 || (at != whole.npos && whole[at - 1] == ' ');  // not "exciting"
+    if (!is_word || (words != "citing " && !whole.substr(0, at).ends_with(", "))) continue;
+    citing = at;
+    citing_end = at + words.size();
+    break;
+  }
   if (citing != whole.npos) {
     chain.cited = until(citing_end, ",;.");
     // "According to Reuters, citing …", "Reuters, citing …, reported".
