@@ -57,6 +57,7 @@ TEST_CASE("what only begins like a source is none, and nothing is read beyond th
   CHECK(source("according to") == "none");
   CHECK(source("에 따르면") == "none");
   CHECK(source("을 인용") == "none");
+  CHECK(source("을 인용한 A에 따르면") == "none");
 }
 
 }  // namespace test_draft_reading_source_words

@@ -32,8 +32,11 @@ TEST_CASE("who speaks is told of whom, in front of the words and behind them") {
   CHECK(speaker("They called it <a fit>.").empty());
   CHECK(speaker("김 대표에 따르면 <잘 맞는다>.") == "김 대표");
   CHECK(speaker("사정에 밝은 관계자는 <잘 맞는다>고 했다.") == "사정에 밝은 관계자");
+  CHECK(speaker("이에 대해 회사 측은 <잘 맞는다>고 했다.") == "회사 측");
   CHECK(speaker("그는 <잘 맞는다>고 했다.").empty());
   CHECK(speaker("<>").empty());
+  CHECK(speaker("<It fits,> said").empty());
+  CHECK(speaker("<It fits,> a").empty());
 }
 
 }  // namespace test_draft_reading_speaker_words

@@ -39,6 +39,7 @@ struct SourceChain {
       if (rest.starts_with(word)) {
         of.begin += word.size();
         again = true;
+        break;
       }
     const auto space = rest.find(' ');
     const auto first = rest.substr(0, space);
@@ -136,9 +137,10 @@ struct SourceChain {
       const auto from = at + std::string_view{"을 인용한 "}.size();
       const auto to = whole.find(end, from);
       if (to == whole.npos || to - from > 60) continue;
-      return SourceChain{
-          Stretch{sentence.begin + from, sentence.begin + to},
-          without_time_words(text, {sentence.begin + behind_marks(whole.substr(0, at)), sentence.begin + at})};
+      const auto begin = sentence.begin + behind_marks(whole.substr(0, at));
+      const auto cited = without_time_words(text, {begin, sentence.begin + at});
+      if (cited.begin == cited.end || cited.end - cited.begin > 150) break;
+      return SourceChain{Stretch{sentence.begin + from, sentence.begin + to}, cited};
     }
   for (const std::string_view words : {"의 말을 빌", "의 말을 인용", "를 인용", "을 인용"})
     if (const auto at = cites || words.ends_with("빌") ? find(words) : whole.npos; at != whole.npos)
@@ -230,7 +232,8 @@ struct SourceChain {
     const auto words = without_ends(text, {sentence.begin + whole.substr(0, at).rfind(", ") + 2, sentence.begin + at});
     if (is_good(words) && words.end - words.begin <= 60) chain.reporter = words;
   }
-  if (chain.cited && !is_good(*chain.cited)) chain.cited.reset();
+  for (auto* part : {&chain.reporter, &chain.cited})
+    if (*part && !is_good(**part)) part->reset();
   return chain.reporter || chain.cited ? std::optional{chain} : std::nullopt;
 }
 

@@ -47,7 +47,7 @@ private:
       "director",   "founder",     "head",         "chief",          "manager",  "economist", "editor",    "leader"};
 
   [[nodiscard]] constexpr std::string_view words(std::size_t begin, std::size_t end) const noexcept {
-    return text_.substr(begin, end > begin ? end - begin : 0);
+    return end > begin ? text_.substr(begin, end - begin) : std::string_view{};
   }
 
   /// The length of what joins words in Korean to who says them.
