@@ -28,6 +28,9 @@ TEST_CASE("who speaks is told of whom, in front of the words and behind them") {
   CHECK(speaker("The Oslo Times wrote: <It fits.>") == "The Oslo Times");
   CHECK(speaker("<It fits,> the statement said.").empty());
   CHECK(speaker("<It fits,> he said.").empty());
+  CHECK(speaker("<It fits,> Halden chairman Kari Lund said.") == "Halden chairman Kari Lund");
+  CHECK(speaker("<It fits,> Lund who left told us, and he said.").empty());
+  CHECK(speaker("Police came, he said: <It fits.>").empty());
   CHECK(speaker("She said: <It fits.>").empty());
   CHECK(speaker("They called it <a fit>.").empty());
   CHECK(speaker("김 대표에 따르면 <잘 맞는다>.") == "김 대표");

@@ -153,6 +153,21 @@ private:
     return 0;
   }
 
+  /// All words from byte `at` on to those of a verb at `verb`, where they begin as a name does, "Halden chairman Kari
+  /// Lund", and have no other clause in them.
+  [[nodiscard]] constexpr std::optional<Stretch> whole_clause(std::size_t at, std::size_t verb) const noexcept {
+    constexpr std::size_t longest = 80;
+    if (name_end(at) == at || verb <= at + 1 || verb - at > longest) return std::nullopt;
+    const auto all = words(at, verb - 1);
+    if (all.find_first_of(",;:\"") != all.npos) return std::nullopt;
+    for (const std::string_view other : {". ", "”", " who ", " that ", " he ", " she ", " it ", " they "})
+      if (all.find(other) != all.npos) return std::nullopt;
+    for (const std::string_view other :
+         {" he", " she", " it", " they", " has", " have", " was", " is", " also", " had"})
+      if (all.ends_with(other)) return std::nullopt;
+    return Stretch{at, verb - 1};
+  }
+
   /// "said Kari Lund", "Kari Lund said", "Kari Lund, who leads it, told reporters".
   [[nodiscard]] constexpr std::optional<Stretch> english_behind() const noexcept {
     auto at = quotation_.end;
@@ -167,14 +182,16 @@ private:
       return end > from ? std::optional{Stretch{from, end}} : std::nullopt;
     }
     const auto end = person_end(at);
-    if (end == at) return std::nullopt;
     auto next = end;
-    if (next < end_ && text_[next] == ',') {
+    if (next > at && next < end_ && text_[next] == ',') {
       const auto close = words(next + 1, end_).find_first_of(",.;");
       if (close == std::string_view::npos || text_[next + 1 + close] != ',') return std::nullopt;
       next += close + 2;
     }
-    return next < end_ && text_[next] == ' ' && verb_at(next + 1) != 0 ? std::optional{Stretch{at, end}} : std::nullopt;
+    if (next > at && next < end_ && text_[next] == ' ' && verb_at(next + 1) != 0) return Stretch{at, end};
+    for (auto word = at; word < end_; word = word_end(word) + 1)
+      if (word > at && verb_at(word) != 0) return whole_clause(at, word);
+    return std::nullopt;
   }
 
   /// "Kari Lund said: ", "A spokesman for Halden told reporters, ".
@@ -197,6 +214,7 @@ private:
         const auto end = person_end(from);
         if (end > from && end < sentence_ + place && (text_[end] == ',' || end + 1 == sentence_ + place))
           return Stretch{from, end};
+        if (const auto all = gap == ": " ? whole_clause(from, sentence_ + place) : std::nullopt) return all;
       }
     }
     return std::nullopt;
