@@ -69,11 +69,26 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
 
 void print_draft(const Draft& draft) {
   const auto& article = draft.article;
+  const auto text_of = [&](const DraftWords& words) {
+    return printable(article.paragraphs[words.paragraph].text->substr(words.begin, words.end - words.begin));
+  };
   for (const auto& paragraph : article.paragraphs)
     fmt::print("{:>9}  {}\n", name_of(paragraph.role), printable(paragraph.text.value_or("")));
   if (article.first_created) fmt::print("{:>9}  {}\n", "published", to_string(*article.first_created));
+  for (const auto& time : draft.updated) fmt::print("{:>9}  {}\n", "updated", to_string(time));
   if (article.by) fmt::print("{:>9}  {}\n", "by", printable(*article.by));
   if (article.located) fmt::print("{:>9}  {}\n", "located", printable(*article.located));
+  for (const auto& source : article.info_sources)
+    for (const auto& entity : article.entities)
+      if (entity.id == source.entity)
+        fmt::print("{:>9}  {}\n", name_of(source.role), printable(entity.name.value_or(entity.id)));
+  for (const auto& [words, chain] : draft.sources) {
+    std::string names;
+    for (const auto& name : chain) names += (names.empty() ? "" : ", citing ") + text_of(name);
+    fmt::print("{:>9}  {}: {}\n", "source", names, text_of(words));
+  }
+  for (const auto& [words, speaker] : draft.quotations)
+    fmt::print("{:>9}  {}: {}\n", "quoted", speaker ? text_of(*speaker) : "somebody", text_of(words));
   for (const auto& line : draft.left_out)
     fmt::print("{:>9}  line {}, {}: {}\n", "left out", line.line, name_of(line.reason), printable(line.text));
   for (const auto& words : draft.untold) fmt::print("{:>9}  {}\n", "untold", words);

@@ -61,6 +61,7 @@
 #include <newsgraph/prose/parse_number.hpp>
 #include <newsgraph/prose/price_of.hpp>
 #include <newsgraph/prose/sentence.hpp>
+#include <newsgraph/prose/weekday_dates.hpp>
 
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/check.hpp>

@@ -97,6 +97,14 @@ TEST_CASE("a date of a form that leaves its year open is asked for, and told beh
   REQUIRE(told);
   CHECK(told->deals.at(0).date == Date::parse("2026-06"));
   CHECK_FALSE(read_extraction(form({{"date", R"("6월 = 2027-06")"}}), draft));
+  const auto other = draft_of("전날 엔비디아가 오픈AI에 최대 1000억 달러를 조만간 투자한다. 지난주에 협의했다");
+  const auto week = read_extraction(form({{"date", R"("지난주")"}}), other);
+  REQUIRE(week);
+  CHECK(week->deals.at(0).date == Date::parse("[2025-12-07..2025-12-14]"));
+  CHECK(read_extraction(form({{"date", R"("전날")"}}), other).faults().at(0).candidates
+        == std::vector<std::string>{"전날 = 2025-12-16", "전날 = 2025-12-15"});
+  CHECK(message(read_extraction(form({{"date", R"("조만간")"}}), other).faults().at(0))
+            .ends_with("or \"\" where none is clear"));
 }
 
 TEST_CASE("a loss of a form is below zero, and so is what went down; their words stay") {
@@ -252,6 +260,13 @@ TEST_CASE("what is no form is a fault") {
   const Draft draft = draft_of(text);
   CHECK_FALSE(read_extraction("", draft));
   CHECK_FALSE(read_extraction("[]", draft));
+  auto cut = form({});
+  cut.erase(cut.find(R"( "claims": [],)"), 14);
+  const auto without_claims = read_extraction(cut, draft);
+  REQUIRE(without_claims.faults().size() == 1);
+  CHECK(message(without_claims.faults()[0])
+        == "missing \"claims\", who says so, and how certain it is; give the whole form again with it, [] where there is "
+           "nothing to say");
   CHECK_FALSE(read_extraction(R"({"deals": [1, {}, null]})", draft));
   CHECK(read_extraction(form({{"id", R"("d1", "x-note": 1)"}}), draft).faults().at(0).kind
         == FaultKind::unknown_member);

@@ -248,6 +248,25 @@ TEST_CASE("Korean words are read as dates") {
   CHECK(read("31일", "2026-06-02") == "");
 }
 
+TEST_CASE("weeks and days are read by how far they are from the publication") {
+  const Rows rows{
+      // clang-format off
+      {"last week", "[2025-12-07..2025-12-14]"}, {"지난주", "[2025-12-07..2025-12-14]"},
+      {"this week", "[2025-12-14..2025-12-21]"}, {"two days ago", "2025-12-15"}, {"이틀 전", "2025-12-15"},
+      {"three months ago", "2025-09~"}, {"a year ago", "2024~"}, {"a year", ""}, {"two weeks", ""},
+      {"2주 전", "[2025-11-26..2025-12-10]"}, {"within two weeks", "[2025-12-17..2025-12-31]"}, {"3일 전", ""},
+      {"그제", "2025-12-15"}, {"사흘 뒤", "2025-12-20"}, {"올 3분기", "2025-Q3"}, {"올 하반기", "2025-H2"},
+      {"오는 2027년 상반기", "2027-H1"}, {"지난 2019년 5월", "2019-05"}, {"지난 3분기", "2025-Q3"},
+      {"오는 2분기", "2026-Q2"}, {"지난 4분기", ""}, {"17일(현지시간)", "2025-12-17"},
+      {"지난 16일(현지 시간)", "2025-12-16"}, {"올림픽", ""},
+      // clang-format on
+  };
+  check_all(rows, "2025-12-17");
+  CHECK(read("last week", "2025-12-14") == "[2025-12-01..2025-12-13]");  // a Sunday
+  CHECK(read("last week", "0001-01-01") == "");
+  CHECK(read("last week") == "");
+}
+
 TEST_CASE(
     "what leaves out its year is of the publication's where that is in it; else the last and the next have a claim") {
   using Found = std::vector<std::string>;

@@ -7,6 +7,7 @@
 #include <newsgraph/value/fiscal_period.hpp>
 #include <newsgraph/value/period.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
 #include <initializer_list>
@@ -56,12 +57,14 @@ inline constexpr auto count_words = base_parts::table<DateWord>({
     {"twenty", 20},
     {"thirty", 30},
 });
-enum class TimeUnit { years, months, days };
+enum class TimeUnit { years, months, weeks, days };
 inline constexpr auto unit_words = base_parts::table<DateWord>({
     {"years", int(TimeUnit::years)},
     {"year", int(TimeUnit::years)},
     {"months", int(TimeUnit::months)},
     {"month", int(TimeUnit::months)},
+    {"weeks", int(TimeUnit::weeks)},
+    {"week", int(TimeUnit::weeks)},
     {"days", int(TimeUnit::days)},
     {"day", int(TimeUnit::days)},
 });
@@ -69,6 +72,8 @@ inline constexpr auto korean_unit_words = base_parts::table<DateWord>({
     {"년", int(TimeUnit::years)},
     {"개월", int(TimeUnit::months)},
     {"달", int(TimeUnit::months)},
+    {"주일", int(TimeUnit::weeks)},
+    {"주", int(TimeUnit::weeks)},
     {"일", int(TimeUnit::days)},
 });
 inline constexpr auto year_words = base_parts::table<DateWord>({
@@ -78,6 +83,7 @@ inline constexpr auto year_words = base_parts::table<DateWord>({
     {"previous year", -1},
     {"next year", 1},
     {"올해", 0},
+    {"올", 0},
     {"금년", 0},
     {"재작년", -2},
     {"지지난해", -2},
@@ -110,13 +116,39 @@ inline constexpr auto quarter_relations = base_parts::table<DateWord>({
     {"지난 분기", -1},
     {"다음 분기", 1},
 });
+inline constexpr auto week_relations = base_parts::table<DateWord>({
+    {"this week", 0},
+    {"last week", -1},
+    {"next week", 1},
+    {"이번 주", 0},
+    {"이번주", 0},
+    {"금주", 0},
+    {"지난주", -1},
+    {"지난 주", -1},
+    {"지지난주", -2},
+    {"다음 주", 1},
+    {"다음주", 1},
+    {"내주", 1},
+});
 inline constexpr auto day_words = base_parts::table<DateWord>({
     {"today", 0},
+    {"day before yesterday", -2},
     {"yesterday", -1},
+    {"day after tomorrow", 2},
     {"tomorrow", 1},
     {"오늘", 0},
+    {"그저께", -2},
+    {"그제", -2},
     {"어제", -1},
     {"내일", 1},
+    {"모레", 2},
+});
+inline constexpr auto korean_day_counts = base_parts::table<DateWord>({
+    {"이틀", 2},
+    {"사흘", 3},
+    {"나흘", 4},
+    {"닷새", 5},
+    {"엿새", 6},
 });
 
 /// Text as dates are looked for in it: in small letters, without what says nothing of when, one space between words.
@@ -132,6 +164,8 @@ template <class...>
   };
   while (!text.empty()) {
     if (take("–", "-") || take("〜", "~") || take("～", "~") || take("’", "'")) continue;
+    if (take("(현지시간)", "") || take("(현지 시간)", "") || take("(현지시각)", "") || take("(local time)", ""))
+      continue;
     const char c = base_parts::small_ascii(text.front());
     const char last = words.empty() ? ' ' : words.back();
     const char next = text.size() > 1 ? base_parts::small_ascii(text[1]) : ' ';
@@ -346,10 +380,24 @@ private:
     const std::chrono::year_month_day day{std::chrono::sys_days{*published_} + std::chrono::days{more}};
     return day_of(int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()}));
   }
+  /// A week begins on Sunday or on Monday: from the first day that it may have to the last.
+  [[nodiscard]] std::optional<Date> week_from_now(int more) const {
+    const auto days = static_cast<int>(std::chrono::weekday{*published_}.c_encoding());
+    const int monday = days == 0 ? -6 : 1 - days;
+    return between(days_from_now((std::min)(monday, -days) + 7 * more),
+                   days_from_now((std::max)(monday, -days) + 6 + 7 * more));
+  }
+  /// What was so long ago: a few days to the day, all else about then.
+  [[nodiscard]] std::optional<Date> ago(int units, TimeUnit unit) const {
+    if (unit == TimeUnit::weeks) return between(days_from_now(-7 * (units + 1)), days_from_now(-7 * (units - 1)));
+    const auto date = from_now(-units, unit);
+    return unit == TimeUnit::days && units < 7 ? date : about_if(date);
+  }
   [[nodiscard]] std::optional<Date> from_now(int more, TimeUnit unit) const {
     switch (unit) {
       case TimeUnit::years: return year_of(published_year() + more);
       case TimeUnit::months: return months_from(published_year(), published_month(), more);
+      case TimeUnit::weeks: return days_from_now(more * 7);
       case TimeUnit::days: return days_from_now(more);
     }
     return std::nullopt;
@@ -361,7 +409,11 @@ private:
 
   /// A year by its number, or by what it is to the publication.
   [[nodiscard]] std::optional<int> year() {
-    if (const auto four = attempt([&] { return number(4, 4); })) {
+    const auto four_digits = [&] {
+      any({"오는", "지난"});
+      return number(4, 4);
+    };
+    if (const auto four = attempt(four_digits)) {
       any({"년도", "년"});
       return *four > 0 ? four : std::nullopt;
     }
@@ -557,8 +609,16 @@ private:
       const int index = published_year() * 4 + (published_month() - 1) / 3 + *quarters;
       return quarter_of(index / 4, index % 4 + 1);
     }
+    if (const auto weeks = number_of(week_relations)) return week_from_now(*weeks);
     const bool past = any({"지난"});
     const bool future = !past && any({"오는"});
+    if (past || future)
+      if (const auto part = attempt([&] { return part_of_year(); })) {
+        const int now = (published_month() - 1) / (part->of == PartOfYear::half ? 6 : 3) + 1;
+        if (part->number == now) return std::nullopt;
+        const bool this_year = past == (part->number < now);
+        return dated(published_year() + (this_year ? 0 : past ? -1 : 1), *part);
+      }
     const auto count = number(1, 2);
     if (!count) return std::nullopt;
     if (any({"월"})) {
@@ -581,12 +641,18 @@ private:
     const Date this_year{published_->year()};
     if (any({"연내", "올해 안에", "올해 안", "올해 내", "later this year"})) return between(published_day(), this_year);
     if (any({"earlier this year"})) return between(this_year, published_day());
-    const bool within = any({"within"});
+    if (const auto days = number_of(korean_day_counts)) {
+      if (any({"전"})) return ago(*days, TimeUnit::days);
+      return any({"후", "뒤"}) ? days_from_now(*days) : std::nullopt;
+    }
+    const bool within = any({"within", "over", "during"});
+    const bool is_next = any({"next", "coming", "향후", "앞으로"});
     const auto count = [&]() -> std::optional<int> {
       const auto word = attempt([&] { return number_of(count_words); });
       return word ? word : attempt([&] { return number(1, 3); });
     };
-    const auto least = count();
+    const bool is_one = any({"a"});
+    const auto least = is_one ? std::optional{1} : count();
     if (!least) return std::nullopt;
     constexpr int none = -1;
     const bool joined = any({"to", "or", "-", "~"});
@@ -597,9 +663,16 @@ private:
     const auto unit = english ? english : number_of(korean_unit_words);
     if (!unit) return std::nullopt;
     const auto after = [&](int units) { return from_now(units, TimeUnit{*unit}); };
-    if (english ? within : any({"이내", "안에", "내"}))
+    if (english ? any({"ago"}) : any({"전"})) {
+      // "3일 전" may be before the third.
+      if (within || is_next || (!english && TimeUnit{*unit} == TimeUnit::days)) return std::nullopt;
+      return range ? between(after(-most), after(-*least)) : ago(*least, TimeUnit{*unit});
+    }
+    if (english ? within || is_next : any({"이내", "안에", "내"}))
       return english && range ? std::nullopt : between(published_day(), after(most));
-    if (!english && !any({"후", "뒤"})) return std::nullopt;
+    const bool is_plain = is_one || TimeUnit{*unit} == TimeUnit::weeks;  // "a year", which may be each
+    if (english ? is_plain : !any({"후", "뒤"})) return std::nullopt;
+    if (TimeUnit{*unit} == TimeUnit::weeks && !range) return between(after(*least - 1), after(*least + 1));
     return range ? between(after(*least), after(most)) : about_if(after(*least));
   }
 

@@ -50,6 +50,7 @@ TEST_CASE("a name of two is nobody's, and a name of none is not looked for") {
   const auto& known = makers();
   CHECK(NameFinder{known}.entity_of("AWS") == 3);
   CHECK(NameFinder{known}.entity_of("AW") == NameFinder::none);
+  CHECK(NameFinder{known}.entity_of("AMAZON") == NameFinder{known}.entity_of("Amazon"));
 }
 
 TEST_CASE("bytes that are no characters end no search") {

@@ -37,6 +37,18 @@ TEST_CASE("English sentences do") {
   CHECK(source("Halden may sell a plant, Bloomberg News reported.") == "Bloomberg News|");
   CHECK(source("He told his son that it rains.") == "none");
   CHECK(source("Halden reported a profit.") == "none");
+  CHECK(source("It is the most exciting of pursuits.") == "none");
+}
+
+TEST_CASE("a paper does not hide whom it cites, nor a quotation who says it") {
+  CHECK(source("According to Reuters, which cited two sources, Halden may sell.") == "Reuters|two sources");
+  CHECK(source("According to the FT, citing people there, it may.") == "the FT|people there");
+  CHECK(source("The Oslo Times, citing bankers, reported that it may.") == "The Oslo Times|bankers");
+  CHECK(source("Halden fell, citing bankers, in Oslo.") == "|bankers");
+  CHECK(source("“We do not comment,” a company official told Reuters.") == "Reuters|a company official");
+  CHECK(source("사정에 밝은 소식통을 인용한 로이터통신 보도에 따르면 매각한다.") == "로이터통신|사정에 밝은 소식통");
+  CHECK(source("\"좋다\"는 김 대표에 따르면 협의 중이다.") == "|김 대표");
+  CHECK(source("김 대표는 \"협회에 따르면 적자다\"라고 말했다.") == "none");
 }
 
 TEST_CASE("what only begins like a source is none, and nothing is read beyond the text") {
@@ -45,6 +57,7 @@ TEST_CASE("what only begins like a source is none, and nothing is read beyond th
   CHECK(source("according to") == "none");
   CHECK(source("에 따르면") == "none");
   CHECK(source("을 인용") == "none");
+  CHECK(source("을 인용한 A에 따르면") == "none");
 }
 
 }  // namespace test_draft_reading_source_words

@@ -14,6 +14,7 @@ TEST_CASE("text is compared without white space, by one sign for each quotation 
   CHECK(PlainWords{"  The\xC2\xA0“Big” \u2013 Deal… "}.words() == "the'big'-deal...");
   CHECK(PlainWords{"ＡＩ　칩 「트레이니움」"}.words() == "ai칩'트레이니움'");
   CHECK(PlainWords{"\u200b \n"}.words().empty());
+  CHECK(PlainWords{"a -- b"}.words() == PlainWords{"a — b"}.words());
 }
 
 TEST_CASE("what is compared knows where it comes from") {
@@ -22,6 +23,7 @@ TEST_CASE("what is compared knows where it comes from") {
   REQUIRE(words.words() == "a'b'c");
   CHECK(words.in_text(1, 4) == ByteRange{2, 9});
   CHECK(words.in_text(4, 5) == ByteRange{10, 11});
+  CHECK(PlainWords{"a--b"}.in_text(1, 2) == ByteRange{1, 3});
 }
 
 }  // namespace test_draft_wording_plain_words

@@ -13,7 +13,6 @@
 namespace test_json_parsing_meant_values {
 
 using namespace newsgraph;
-using json_parts::weekdays_meant;
 
 namespace {
 
@@ -387,7 +386,6 @@ TEST_CASE("a weekday is the day that it was or will be, by the day of publicatio
   CHECK(days("지난주 화요일") == Days{"2026-01-27"});
   CHECK(days("다음 주 목요일") == Days{"2026-02-12"});
   CHECK(days("next Caturday").empty());
-  CHECK(weekdays_meant("next Friday", *Date::parse("9999-12-31")).empty());
 }
 
 TEST_CASE("the next two years are two years, and what goes on from then on has a period") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/nearest.hpp>
 #include <newsgraph/base/row_vector.hpp>
 #include <newsgraph/base/rows.hpp>
 #include <newsgraph/base/sequence.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -89,10 +91,21 @@ public:
     }
   }
 
-  /// The entity of exactly this name; `none` of nobody's.
-  [[nodiscard]] std::size_t entity_of(std::string_view name) const noexcept {
-    const auto place = base_parts::count_before(names_, [&](const Name& one) { return one.text < name; });
-    return place < names_.size() && names_[place].text == name ? names_[place].entity : none;
+  /// The entity of this name, which may be in capitals as agencies write theirs, "REUTERS"; `none` of nobody's.
+  template <class...>
+  [[nodiscard]] std::size_t entity_of(std::string_view name) const {
+    std::string capitals;
+    std::string capitalised;
+    for (const char c : name) {
+      const auto small = base_parts::small_ascii(c);
+      capitals += small >= 'a' && small <= 'z' ? static_cast<char>(small - 'a' + 'A') : c;
+      capitalised += capitalised.empty() || capitalised.back() == ' ' ? capitals.back() : small;
+    }
+    for (const std::string_view one : {name, std::string_view{capitals}, std::string_view{capitalised}}) {
+      const auto place = base_parts::count_before(names_, [&](const Name& other) { return other.text < one; });
+      if (place < names_.size() && names_[place].text == one) return names_[place].entity;
+    }
+    return none;
   }
 
   static constexpr auto none = static_cast<std::size_t>(-1);

@@ -33,11 +33,13 @@ struct SourceChain {
     again = false;
     of = without_ends(text, of);
     const auto rest = text.substr(of.begin, of.end - of.begin);
-    for (const std::string_view word : {"한편 ", "또 ", "이날 ", "지난 ", "현지 ", "앞서 ", "다만 ", "이어 ", "특히 ",
-                                        "최근 ", "전날 ", "하지만 ", "그러나 "})
+    for (const std::string_view word :
+         {"한편 ", "또 ", "이날 ", "지난 ", "현지 ", "앞서 ", "다만 ", "이어 ", "특히 ", "최근 ", "전날 ", "하지만 ",
+          "그러나 ", "그러면서 ", "이에 대해 ", "이와 관련해 ", "이에 ", "또한 ", "반면 "})
       if (rest.starts_with(word)) {
         of.begin += word.size();
         again = true;
+        break;
       }
     const auto space = rest.find(' ');
     const auto first = rest.substr(0, space);
@@ -53,6 +55,38 @@ struct SourceChain {
   return of;
 }
 
+/// Whether byte `at` stands between quotation marks that open in the text before it.
+[[nodiscard]] constexpr bool is_quoted(std::string_view text, std::size_t at) noexcept {
+  const auto before = text.substr(0, at);
+  const auto open = before.rfind("“");
+  const auto close = before.rfind("”");
+  if (open != before.npos && (close == before.npos || close < open)) return true;
+  return std::count(before.begin(), before.end(), '"') % 2 != 0;
+}
+
+/// Behind the last quotation mark of a text, or its begin.
+[[nodiscard]] constexpr std::size_t behind_marks(std::string_view text) noexcept {
+  std::size_t end = 0;
+  for (const std::string_view mark : {"\"", "”"})
+    if (const auto at = text.rfind(mark); at != text.npos) end = (std::max)(end, at + mark.size());
+  return end;
+}
+
+/// The same, behind what joins a quotation in Korean to its sentence.
+[[nodiscard]] constexpr std::size_t behind_quotation(std::string_view text) noexcept {
+  const auto marks = behind_marks(text);
+  const auto space = text.find(' ', marks);
+  return marks == 0 || space == text.npos ? marks : space + 1;
+}
+
+/// Whether a word of Korean only says which one comes next, as "밝은" and "있는", although it ends as a subject does.
+[[nodiscard]] constexpr bool is_adnominal(std::string_view word) noexcept {
+  for (const std::string_view end : {"하는", "되는", "있는", "없는", "아는", "받는", "맡는", "끄는", "드는", "밝은",
+                                     "같은", "많은", "높은", "작은", "좋은", "젊은", "넓은", "깊은", "맡은", "받은"})
+    if (word.ends_with(end)) return true;
+  return false;
+}
+
 /// The words in front of the first particle of a subject, 은 는 이 가, among some of Korean text.
 [[nodiscard]] constexpr std::optional<Stretch> korean_subject(std::string_view text, Stretch within) noexcept {
   within = without_time_words(text, within);
@@ -61,8 +95,13 @@ struct SourceChain {
   for (auto at = within.begin; at + 3 <= end && at + 3 < text.size(); ++at)
     for (const std::string_view particle : {"는", "은", "가", "이"})
       if (at > within.begin && text.substr(at, particle.size()) == particle
-          && (text[at + particle.size()] == ' ' || text[at + particle.size()] == ','))
+          && (text[at + particle.size()] == ' ' || text[at + particle.size()] == ',')) {
+        const auto words = text.substr(within.begin, at + particle.size() - within.begin);
+        if (is_adnominal(words.substr(words.rfind(' ') + 1))) continue;
+        const auto subject = words.substr(0, words.size() - particle.size());
+        if (subject == "그" || subject == "그들" || subject == "이들" || subject == "그녀") return std::nullopt;
         return Stretch{within.begin, at};
+      }
   return std::nullopt;
 }
 
@@ -84,12 +123,32 @@ struct SourceChain {
   const auto found = [](const SourceChain& chain) {
     return chain.reporter || chain.cited ? std::optional{chain} : std::nullopt;
   };
-  for (const std::string_view words : {"의 말을 인용", "의 말을 빌려", "의 말을 빌어", "를 인용", "을 인용"})
-    if (const auto at = whole.find(words); at != whole.npos) return found(object_before(sentence.begin + at));
+  const auto find = [&](std::string_view words) {
+    constexpr int most_quoted = 8;
+    auto at = whole.find(words);
+    for (int i = 0; at != whole.npos && is_quoted(whole, at); ++i)
+      at = i == most_quoted ? whole.npos : whole.find(words, at + 1);
+    return at;
+  };
+  // Cited by a paper that the same words name: "소식통을 인용한 로이터통신에 따르면".
+  const bool cites = whole.find("인용") != whole.npos;
+  if (const auto at = cites ? find("을 인용한 ") : whole.npos; at != whole.npos)
+    for (const std::string_view end : {" 보도에 따르면", "에 따르면", "에 의하면", "은 ", "는 ", "이 ", "가 "}) {
+      const auto from = at + std::string_view{"을 인용한 "}.size();
+      const auto to = whole.find(end, from);
+      if (to == whole.npos || to - from > 60) continue;
+      const auto begin = sentence.begin + behind_marks(whole.substr(0, at));
+      const auto cited = without_time_words(text, {begin, sentence.begin + at});
+      if (cited.begin == cited.end || cited.end - cited.begin > 150) break;
+      return SourceChain{Stretch{sentence.begin + from, sentence.begin + to}, cited};
+    }
+  for (const std::string_view words : {"의 말을 빌", "의 말을 인용", "를 인용", "을 인용"})
+    if (const auto at = cites || words.ends_with("빌") ? find(words) : whole.npos; at != whole.npos)
+      return found(object_before(sentence.begin + at));
   for (const std::string_view words : {"에 따르면", "에 의하면"})
-    if (const auto at = whole.find(words); at != whole.npos) {
+    if (const auto at = find(words); at != whole.npos) {
       auto begin = whole.substr(0, at).rfind(", ");
-      begin = begin == whole.npos ? 0 : begin + 2;
+      begin = (std::max)(begin == whole.npos ? 0 : begin + 2, behind_quotation(whole.substr(0, at)));
       SourceChain chain;
       chain.cited = without_time_words(text, {sentence.begin + begin, sentence.begin + at});
       const auto size = chain.cited->end - chain.cited->begin;
@@ -113,16 +172,38 @@ struct SourceChain {
     return without_ends(text, {sentence.begin + begin, sentence.begin + end});
   };
   const auto is_good = [](const Stretch& words) { return words.end > words.begin && words.end - words.begin <= 150; };
+  const auto before = [&](std::size_t at) {
+    auto begin = whole.substr(0, at).rfind(", ");
+    begin = (std::max)(begin == whole.npos ? 0 : begin + 2, behind_marks(whole.substr(0, at)));
+    return without_ends(text, {sentence.begin + begin, sentence.begin + at});
+  };
   SourceChain chain;
-  if (const auto citing = whole.find("citing "); citing != whole.npos) {
-    chain.cited = until(citing + 7, ",;.");
+  auto citing = whole.npos;
+  std::size_t citing_end = 0;
+  for (const std::string_view words : {"citing ", "quoting ", "which cited ", "which cites "}) {
+    const auto at = whole.find(words);
+    const bool is_word = at == 0 || (at != whole.npos && whole[at - 1] == ' ');  // not "exciting"
+    if (!is_word || (words != "citing " && !whole.substr(0, at).ends_with(", "))) continue;
+    citing = at;
+    citing_end = at + words.size();
+    break;
+  }
+  if (citing != whole.npos) {
+    chain.cited = until(citing_end, ",;.");
+    // "According to Reuters, citing …", "Reuters, citing …, reported".
+    if (citing >= 2 && whole.substr(citing - 2, 2) == ", ") {
+      auto words = before(citing - 2);
+      const auto head = text.substr(words.begin, words.end - words.begin);
+      for (const std::string_view according : {"According to ", "according to "})
+        if (head.starts_with(according)) chain.reporter = Stretch{words.begin + according.size(), words.end};
+      const auto behind = text.substr(chain.cited->end, 12);
+      for (const std::string_view verb : {", reported", ", said", ", wrote"})
+        if (behind.starts_with(verb) && words.begin == sentence.begin) chain.reporter = words;
+    }
     for (const std::string_view verb : {" reported", " reports", " said", " wrote"}) {
       const auto at = whole.substr(0, citing).rfind(verb);
       if (at == whole.npos || chain.reporter) continue;
-      auto begin = whole.substr(0, at).rfind(", ");
-      begin = begin == whole.npos ? 0 : begin + 2;
-      const auto words = without_ends(text, {sentence.begin + begin, sentence.begin + at});
-      if (is_good(words)) chain.reporter = words;
+      if (const auto words = before(at); is_good(words)) chain.reporter = words;
     }
   } else if (const auto according = whole.find("ccording to "); according != whole.npos) {
     chain.cited = until(according + 12, ",;");
@@ -132,9 +213,7 @@ struct SourceChain {
     for (const std::string_view word : {"familiar", "source", "people", "person", "official"})
       is_source = is_source || subject.find(word) != subject.npos;
     if (is_source) {
-      auto begin = subject.rfind(", ");
-      begin = begin == subject.npos ? 0 : begin + 2;
-      chain.cited = without_ends(text, {sentence.begin + begin, sentence.begin + told});
+      chain.cited = before(told);
       auto end = told + 6;
       // Words that begin with a capital.
       while (end < whole.size()
@@ -153,7 +232,8 @@ struct SourceChain {
     const auto words = without_ends(text, {sentence.begin + whole.substr(0, at).rfind(", ") + 2, sentence.begin + at});
     if (is_good(words) && words.end - words.begin <= 60) chain.reporter = words;
   }
-  if (chain.cited && !is_good(*chain.cited)) chain.cited.reset();
+  for (auto* part : {&chain.reporter, &chain.cited})
+    if (*part && !is_good(**part)) part->reset();
   return chain.reporter || chain.cited ? std::optional{chain} : std::nullopt;
 }
 

@@ -44,7 +44,8 @@ namespace newsgraph::inline v0_1::draft_parts {
   return c;
 }
 
-/// Text as it is compared, each character by `plain_character`, and where in the text each byte of that comes from.
+/// Text as it is compared, each character by `plain_character`, dashes in a row as one, and where in the text each byte
+/// of that comes from.
 /// O(text).
 class PlainWords {
 public:
@@ -64,7 +65,9 @@ public:
       };
       if (value == 0x2026)  // … is compared as three points
         for (int i = 0; i != 3; ++i) add('.');
-      else if (const auto plain = plain_character(value); plain != 0)
+      else if (const auto plain = plain_character(value); plain == '-' && words_.ends_with('-'))
+        from_.back().end = static_cast<std::uint32_t>(next);
+      else if (plain != 0)
         add(plain);
       at = next;
     }

@@ -13,6 +13,7 @@
 #include <newsgraph/json/parsing/parser.hpp>
 #include <newsgraph/model/check.hpp>
 #include <newsgraph/prose/parse_date.hpp>
+#include <newsgraph/prose/weekday_dates.hpp>
 #include <newsgraph/text/parse_figure.hpp>
 #include <newsgraph/value/fiscal_period.hpp>
 
@@ -586,11 +587,9 @@ private:
       std::vector<Date> dates;
       if (const auto date = parse_date(words, published()))
         dates.push_back(*date);
-      else if (const auto next = parse_date(without_next(words), published()))
-        dates.push_back(*next);
       else if (const auto day = published())
         dates = dates_without_year(words, *day);
-      if (const auto day = published(); day && dates.empty()) dates = weekdays_meant(words, *day);
+      if (const auto day = published(); day && dates.empty()) dates = weekday_dates(words, *day);
       return dates;
     };
     if (expected == date_forms) {
