@@ -32,7 +32,7 @@ inline constexpr HintWord hint_words[] = {
     {"영업익", AmountHint::profit}, {"순이익", AmountHint::profit}, {"순익", AmountHint::profit}, {"순손실", AmountHint::profit},
     {"영업손실", AmountHint::profit}, {"손실", AmountHint::profit}, {"적자", AmountHint::profit}, {"흑자", AmountHint::profit},
     {"현금흐름", AmountHint::profit},
-    {"fund of", AmountHint::fund_size}, {"fund worth", AmountHint::fund_size}, {"fund with", AmountHint::fund_size},
+    {"fund of", AmountHint::fund_size}, {"fund worth", AmountHint::fund_size}, {"fund with", AmountHint::fund_size}, {"fund has", AmountHint::fund_size}, {"fund had", AmountHint::fund_size},
     {"-fund", AmountHint::fund_size}, {"fund at", AmountHint::fund_size}, {"펀드를 조성", AmountHint::fund_size}, {"펀드 규모", AmountHint::fund_size}, {"규모 펀드", AmountHint::fund_size}, {"규모의 펀드", AmountHint::fund_size}, {"펀드는", AmountHint::fund_size},
     {"dry powder", AmountHint::fund_size}, {"약정액", AmountHint::fund_size},
     {"market value", AmountHint::market_value}, {"market cap~", AmountHint::market_value},
