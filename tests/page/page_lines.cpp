@@ -182,6 +182,19 @@ TEST_CASE("the text is below the heading that markup names, though more stands a
         == "Halden said on Wednesday that it has grown for years.|It will grow, it said.");
 }
 
+TEST_CASE("a heading right below that of the page is a sub-headline, and who edited a text is not in it") {
+  const std::string_view text =
+      "Halden to buy Norvik\nHerring is dear\n"
+      "Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"
+      "(Reporting by Jane Doe and Jim Poe in Oslo; Additional reporting by Kari Nordmann; Editing by John Roe and "
+      "others.)"
+      "\n";
+  const std::vector hints{LineHint::headline, LineHint::heading, LineHint::none, LineHint::none};
+  const auto page = page_lines(text, {hints.data(), hints.size()});
+  CHECK(with_role(page, LineRole::subhead) == "Herring is dear");
+  CHECK(left_out_for(page, LeftOutReason::copyright).starts_with("(Reporting by"));
+}
+
 TEST_CASE("what markup tells apart does not end a text") {
   std::string text = "Halden grows\nHalden said on Wednesday that it has grown for years.\n";
   std::vector<LineHint> hints{LineHint::headline, LineHint::none};

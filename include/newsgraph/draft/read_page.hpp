@@ -514,7 +514,7 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
 
 /// Reads a page of news, as text or as HTML, into a draft: all of the article that can be told by rule, which of its
 /// lines were left out and why, and in `untold` what could not be told. What is no text at all is a fault that names
-/// the byte. Text is UTF-8, UTF-16 with its mark, or CP949, which needs Linux. Throws nothing but `std::bad_alloc`,
+/// the byte. Text is UTF-8, UTF-16, or CP949, which needs Linux. Throws nothing but `std::bad_alloc`,
 /// and `Error` where the zone of `options` is none. O(bytes), and O(n log n) of the names that are known.
 ///
 /// @code

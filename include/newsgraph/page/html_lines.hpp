@@ -300,6 +300,8 @@ private:
     if (best == 0) return;
     for (std::size_t i = 0; i < lines_.hints.size(); ++i) {
       auto& hint = lines_.hints[i];
+      // A heading right below that of the page belongs to it.
+      if (i != 0 && hint == LineHint::heading && lines_.hints[i - 1] == LineHint::headline) continue;
       if ((hint == LineHint::none || hint == LineHint::paragraph || hint == LineHint::heading)
           && (line_elements_[i] < best || line_elements_[i] >= elements_[best].end))
         hint = LineHint::apart;

@@ -123,7 +123,7 @@ private:
       if (const auto* earlier = seen.insert(line, model_parts::ObjectKind::paragraph, i)) mark.first = earlier->index;
       mark.ends_with_stop = ends_sentence(line);
       mark.is_sentence = (mark.ends_with_stop && mark.width >= 30) || mark.width >= 160;
-      if (mark.width <= 120) {
+      if (mark.width <= (line.starts_with('(') ? short_line : 120)) {
         const auto bare = without_bullets(line);
         mark.word = page_word(bare);
         if (mark.word == nullptr && !mark.ends_with_stop) mark.word = menu_word(bare);
@@ -418,7 +418,7 @@ private:
       return false;
     if (is_beside(mark.hint) || mark.hint == LineHint::link || says_when(i)) return false;
     if (mark.width < 10 || mark.width > 300 || (mark.is_sentence && ends_with_full_stop(i))) return false;
-    if (text(i).ends_with("다.")) return false;
+    if (least_shared != 0 && text(i).ends_with("다.")) return false;
     return shared_.share_of(text(i)) >= least_shared;
   }
 
@@ -531,7 +531,9 @@ private:
         const bool is_next = i > top
                              && (i == top + 1 || page_.lines[i - 1].role == LineRole::subhead
                                  || without_bullets(line.text).size() != line.text.size());
-        if (headline_ != none && mark.width >= 10 && may_be_heading(i, is_next ? 10 : 25))
+        // What markup has as the next heading may share no word with the text.
+        const bool is_told = i == top + 1 && marks_[top].hint == LineHint::headline && mark.hint == LineHint::heading;
+        if (headline_ != none && mark.width >= 10 && may_be_heading(i, is_told ? 0 : is_next ? 10 : 25))
           line.role = LineRole::subhead;
       } else if (is_inside && mark.word == nullptr && mark.hint != LineHint::link) {
         line.role = role_inside(i);

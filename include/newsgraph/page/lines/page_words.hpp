@@ -99,6 +99,8 @@ inline constexpr auto page_words = [] {
       {"we use cookies", navigation, starts}, {"accept all", navigation}, {"enable javascript", navigation, starts},
       {"copyright", copyright, starts}, {"© 20", copyright, starts}, {"ⓒ 20", copyright, starts}, {"저작권자", copyright, starts}, {"all rights reserved", copyright, starts}, {"(c) ", copyright, starts},
       {"our standards:", copyright, starts}, {"this material may not be", copyright, starts}, {"무단", copyright, starts}, {"purchase licensing rights", copyright, starts},
+      {"(reporting by", copyright, starts}, {"(additional reporting", copyright, starts}, {"additional reporting by", copyright, starts},
+      {"(writing by", copyright, starts}, {"(editing by", copyright, starts}, {"editing by", copyright, starts}, {"(compiled by", copyright, starts},
       {"제보하기", contact}, {"기사제보", contact, starts}, {"제보는", contact, starts}, {"기사 제보", contact, starts}, {"got a tip", contact, starts}, {"contact:", contact, starts},
       {"tel:", contact, starts}, {"tel.", contact, starts}, {"대표전화", contact, starts}, {"공감언론", contact, starts},
       // clang-format on
