@@ -36,8 +36,9 @@ struct PageOptions {
   std::string uri{};   ///< of the article, where the page does not say it
   std::string zone{};  ///< the offset from UTC of times that state none, "+09:00": they are kept as assumed. Without it
                        ///< such times stay without one
-  std::string language{};       ///< BCP 47, where it is known; else it is told by the letters: "ko" or "en"
-  std::vector<Entity> known{};  ///< whose names are looked for
+  std::string language{};         ///< BCP 47, where it is known; else it is told by the letters: "ko" or "en"
+  std::vector<Entity> known{};    ///< whose names are looked for
+  CurrencyReadings currencies{};  ///< what "$" and the like mean where the text does not say whose they are
   std::size_t max_bytes = std::size_t{16} << 20U;
 };
 
@@ -277,7 +278,7 @@ private:
     const std::string_view text = *draft_.article.paragraphs[number].text;
     const auto role = draft_.article.paragraphs[number].role;
     const auto first_amount = draft_.amounts.size();
-    for (const auto& mention : find_amounts(text))
+    for (const auto& mention : find_amounts(text, options_.currencies))
       draft_.amounts.push_back({"m" + std::to_string(draft_.amounts.size() + 1), number, mention});
     const auto first_name = draft_.names.size();
     names_.for_each(text, [&](const NameFinder::Found& found) {
