@@ -68,6 +68,7 @@ public:
     if (article.first_created) article.first_created = zoned(*article.first_created);
     if (draft_.updated.empty())
       for (const auto& time : page.updated) draft_.updated.push_back(zoned(time));
+    if (site_.empty()) site_ = page.paper;
     if (!site_.empty() && site_.size() <= 100) add_one_source(InfoSourceRole::publisher, site_);
     add_source(InfoSourceRole::publisher, page.agency);
     for (const auto name : page.pictures_by)

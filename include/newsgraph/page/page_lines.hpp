@@ -7,6 +7,7 @@
 #include <newsgraph/page/lines/dateline.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/lines/page_words.hpp>
+#include <newsgraph/page/lines/picture_words.hpp>
 #include <newsgraph/page/lines/reporters.hpp>
 #include <newsgraph/page/lines/shared_words.hpp>
 #include <newsgraph/page/page_line.hpp>
@@ -23,6 +24,7 @@ namespace newsgraph::inline v0_1 {
 /// What the lines of a page say of an article. All text is part of the page.
 struct PageLines {
   std::vector<PageLine> lines{};                ///< every line that is not empty, in order
+  std::string_view paper{};                     ///< whose page it is, where its first line is a name of a paper
   std::string_view place{};                     ///< of the dateline, as printed
   std::string_view agency{};                    ///< of the dateline
   std::vector<std::string_view> by{};           ///< who wrote it, each as printed
@@ -64,6 +66,8 @@ public:
   template <class...>
   [[nodiscard]] PageLines read() {
     mark_lines();
+    mark_names();
+    find_paper();
     find_text();
     find_headline();
     find_start();
@@ -89,6 +93,7 @@ private:
     std::size_t first = 0;  // the first line that is the same
   };
 
+  static constexpr auto none = static_cast<std::size_t>(-1);
   static constexpr std::size_t short_line = 240;
   static constexpr std::size_t most_names = 64;  // of those who wrote it, or whose its pictures are
 
@@ -132,7 +137,7 @@ private:
       mark.has_copyright = copyright_words.any_in(line.substr(0, short_line));
       if (mark.has_copyright && mark.width <= short_line && mark.hint != LineHint::caption) mark.is_end = true;
       if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
-      mark_picture(line, mark);
+      mark_picture(i);
       if (mark.hint == LineHint::caption && mark.width < 60 && says_whose(i)) {
         mark.is_caption = false;
         mark.is_credit = true;
@@ -189,8 +194,18 @@ private:
     return true;
   }
 
+  /// Whether one of the next lines is a sentence.
+  [[nodiscard]] bool sentence_follows(std::size_t i) const noexcept {
+    constexpr std::size_t most = 4;
+    for (const auto last = (std::min)(size(), i + most); ++i < last;)
+      if (ends_sentence(text(i)) && width_of(text(i)) >= 60) return true;
+    return false;
+  }
+
   template <class...>
-  void mark_picture(std::string_view line, Mark& mark) {
+  void mark_picture(std::size_t i) {
+    const auto line = text(i);
+    auto& mark = marks_[i];
     if (mark.hint == LineHint::caption) {
       mark.is_caption = mark.word == nullptr || mark.word->use != WordUse::alone;
     } else if (mark.width <= 900 && mark.width > 0) {
@@ -200,8 +215,12 @@ private:
       const bool has_word = (picture_words.any_in(head) || picture_words.any_in(tail))
                             && (is_bracketed || !mark.is_sentence || !find_dateline(line));
       const bool is_dated = is_bracketed && ends_with_day(line) && bracketed_dateline(line).has_value();
-      mark.is_caption = is_dated || (has_word && mark.width >= 40 && !mark.has_copyright);
-      mark.is_credit = has_word && mark.width < 40 && !mark.ends_with_stop && !mark.has_copyright;
+      // Words in front of who gives it are a caption, however few; a text may end so too.
+      const bool is_given = !is_bracketed && ends_with_giver(line) && sentence_follows(i);
+      const auto bracket = line.find_last_of("[(");
+      const bool is_captioned = !is_bracketed && bracket != line.npos && width_of(line.substr(0, bracket)) >= 8;
+      mark.is_caption = is_dated || is_given || (has_word && (mark.width >= 40 || is_captioned) && !mark.has_copyright);
+      mark.is_credit = has_word && !mark.is_caption && !mark.ends_with_stop && !mark.has_copyright;
       if (mark.width > 400 && !is_dated) mark.is_caption = false;
     }
   }
@@ -249,7 +268,7 @@ private:
     }
     const bool is_labelled = !times.empty() && times.front().is_labelled;
     auto by = mark.width <= 160 ? byline_in(times.empty() ? line : head, !times.empty()) : std::string_view{};
-    if (by.empty() && !times.empty() && is_korean_name(head)) by = head;
+    if (by.empty() && !times.empty()) by = name_in(head);
     mark.is_byline = !by.empty() || mark.hint == LineHint::byline;
     mark.has_time = !times.empty() && (mark.is_byline || (is_labelled ? head.size() <= 60 : rest_width <= 16));
     if (mark.has_time) {
@@ -266,6 +285,17 @@ private:
     }
   }
 
+  /// A Korean name in what stands in front of a time: alone, or with a paper or a desk on one side, "제주방송 김견본".
+  [[nodiscard]] static std::string_view name_in(std::string_view head) noexcept {
+    if (is_korean_name(head)) return head;
+    const auto space = head.find(' ');
+    if (space == head.npos || head.find(' ', space + 1) != head.npos) return {};
+    const auto first = head.substr(0, space);
+    const auto second = head.substr(space + 1);
+    if (is_korean_name(first) == is_korean_name(second)) return {};
+    return is_korean_name(first) ? first : second;
+  }
+
   /// Who wrote it, where a line says little else.
   [[nodiscard]] static std::string_view byline_in(std::string_view line, bool has_time) noexcept {
     line = without_bullets(line);
@@ -277,6 +307,27 @@ private:
     if (const auto mail = find_mail(line); !mail.empty()) rest -= (std::min)(rest, width_of(mail));
     // A paper, a desk, a place or a telephone number may stand beside them.
     return rest <= (has_time ? 40U : 24U) && !line.ends_with("다.") ? by : std::string_view{};
+  }
+
+  /// Names on lines of their own: below "By", or a Korean one above the time.
+  template <class...>
+  void mark_names() {
+    for (std::size_t i = 0; i + 1 < size(); ++i) {
+      const auto name = announces_writer(text(i)) ? i + 1 : i;
+      if (marks_[name].is_byline || marks_[name].word != nullptr) continue;
+      const bool is_one = name != i ? is_korean_name(text(name)) || is_english_name(text(name))
+                                    : marks_[i + 1].has_time && is_korean_name(text(name));
+      if (!is_one) continue;
+      marks_[name].is_byline = true;
+      bylines_.push_back({name, text(name)});
+    }
+  }
+
+  void find_paper() noexcept {
+    if (hints_.size() != 0 || size() < 2 || marks_[0].width > 30 || marks_[0].width < 8) return;
+    const auto line = text(0);
+    if (names_paper(line) && page_word_finder.at(line, 0) == nullptr && line.find_first_of("[(|=<:/") == line.npos)
+      page_.paper = line;
   }
 
   /// Finds the longest run of sentences on the page, between what ends a text.
@@ -422,6 +473,31 @@ private:
     return shared_.share_of(text(i)) >= least_shared;
   }
 
+  struct Heading {
+    std::size_t line = none;
+    std::size_t weight = 0;  // how much of it the text has
+  };
+  static constexpr std::size_t weights_apart = 2;
+
+  /// The first of the headings right above a line that has much of the text, as far up as `from`.
+  [[nodiscard]] Heading first_heading(std::size_t from, std::size_t line) const {
+    const auto weight_of = [&](std::size_t i) {
+      return may_be_heading(i, 12) ? shared_.share_of(text(i)) * (std::min<std::size_t>)(marks_[i].width, 40) : 0;
+    };
+    std::size_t top = line;
+    std::size_t most = 0;
+    for (auto i = line; i-- > from;) {
+      const auto weight = weight_of(i);
+      const bool is_button = marks_[i].word != nullptr && marks_[i].word->reason == LeftOutReason::sharing;
+      if (weight == 0 && most != 0 && !is_button) break;
+      most = (std::max)(most, weight);
+      if (weight != 0) top = i;
+    }
+    for (; top < line; ++top)
+      if (const auto weight = weight_of(top); weight != 0 && weight * weights_apart >= most) return {top, weight};
+    return {};
+  }
+
   template <class...>
   void find_headline() {
     if (begin_ == none) {
@@ -442,27 +518,21 @@ private:
     // Below any other text.
     std::size_t floor = begin_;
     while (floor > 0 && !(marks_[floor - 1].is_sentence && ends_with_full_stop(floor - 1))) --floor;
-    // From the time or the byline upwards, else from the text, to the top of the lines that may be headings.
-    const auto group_above = [&](std::size_t from, unsigned least_shared) {
-      std::size_t top = none;
-      for (auto i = from; i-- > floor;) {
-        if (may_be_heading(i, least_shared)) {
-          top = i;
-          continue;
-        }
-        const auto& mark = marks_[i];
-        if (top != none && !mark.is_byline && !mark.has_time) break;
-      }
-      return top;
-    };
-    std::size_t anchor = begin_;
-    bool has_heading = false;
-    for (auto i = floor; i < begin_ && anchor == begin_; ++i) {
-      if (has_heading && (marks_[i].has_time || marks_[i].is_byline)) anchor = i;
-      has_heading = has_heading || may_be_heading(i, 25);
+    // What stands right above a time, a byline or the text may be headings; the first of them that tells of the text is
+    // it.
+    std::vector<Heading> tops;
+    std::size_t most = 0;
+    for (auto i = floor, from = floor; i <= begin_; ++i) {
+      if (i != begin_ && !marks_[i].has_time && !marks_[i].is_byline) continue;
+      const auto top = first_heading(from, i);
+      if (top.weight != 0) tops.push_back(top);
+      most = (std::max)(most, top.weight);
+      from = i + 1;
     }
-    headline_ = group_above(anchor, 25);
-    if (headline_ == none) headline_ = group_above(anchor, 12);
+    constexpr std::size_t most_between = 15;  // lines of one article's head
+    for (auto i = tops.size(); i-- > 0;)
+      if (tops[i].weight * weights_apart >= most && (headline_ == none || headline_ - tops[i].line <= most_between))
+        headline_ = tops[i].line;
     // Of a title with the name of the page behind it, the one below is the headline.
     if (headline_ != none)
       for (auto i = headline_ + 1; i < begin_; ++i)
@@ -557,8 +627,9 @@ private:
     if (has_paragraphs_ && !stands_between(i)) return LineRole::left_out;
     if (is_among_others(i)) return LineRole::left_out;
     if (i + 1 == size() && hints_.size() == 0) return LineRole::body;
-    if (mark.width >= 60 || without_bullets(text(i)).size() != text(i).size()) return LineRole::body;
-    return mark.width >= 8 ? LineRole::subhead : LineRole::left_out;
+    if (mark.width >= 80 || without_bullets(text(i)).size() != text(i).size()) return LineRole::body;
+    if (mark.width < 8 || (hints_.size() == 0 && !is_between_sentences(i))) return LineRole::left_out;
+    return LineRole::subhead;
   }
 
   [[nodiscard]] static bool has_letters(std::string_view line) noexcept {
@@ -570,8 +641,12 @@ private:
 
   /// Whether there is a sentence right above it and one right below.
   [[nodiscard]] bool stands_between(std::size_t i) const noexcept {
-    return marks_[i].hint == LineHint::none && marks_[i].width >= 10 && i > begin_ && i + 1 < end_
-           && marks_[i - 1].is_sentence && marks_[i + 1].is_sentence;
+    return marks_[i].hint == LineHint::none && marks_[i].width >= 10 && is_between_sentences(i);
+  }
+
+  [[nodiscard]] bool is_between_sentences(std::size_t i) const noexcept {
+    const auto is_text = [&](const Mark& mark) { return mark.is_sentence || mark.is_caption || mark.is_credit; };
+    return i > begin_ && i + 1 < end_ && is_text(marks_[i - 1]) && is_text(marks_[i + 1]);
   }
 
   /// Whether it stands under a word that heads other articles, with no sentence between.
@@ -605,20 +680,34 @@ private:
       if (role == LineRole::body && is_first) {
         is_first = false;
         if (const auto found = find_dateline(text(i))) {
+          if (!found->place.empty() || !found->agency.empty()) {
+            page_.place = found->place;
+            page_.agency = found->agency;
+          }
+          add(page_.by, found->by);
+        }
+      } else if (role == LineRole::byline && is_first) {
+        // The dateline may stand on a line of its own.
+        if (const auto found = bracketed_dateline(text(i)); found && page_.agency.empty()) {
           page_.place = found->place;
           page_.agency = found->agency;
-          add(page_.by, found->by);
         }
       } else if (role == LineRole::caption || role == LineRole::credit) {
         add_pictures(text(i), add);
       }
     }
-    // Those in the dateline once more, with a mail address, are the same.
-    for (const auto& [line, by] : bylines_)
-      if (counts(line) && page_.by.size() < most_names
-          && base_parts::none_of(page_.by,
-                                 [&, by = by](std::string_view other) { return other.find(by) != other.npos; }))
+    // Those in the dateline once more, with a mail address or another title, are the same.
+    for (const auto& [line, by] : bylines_) {
+      if (!counts(line) || page_.by.size() >= most_names) continue;
+      const auto name = without_title(by);
+      const auto same = base_parts::find_if(page_.by, [&](std::string_view other) {
+        return other.find(name) != other.npos || name.find(without_title(other)) != name.npos;
+      });
+      if (same == page_.by.end())
         page_.by.push_back(by);
+      else if (same->size() < by.size() && by.starts_with(*same))
+        *same = by;
+    }
   }
 
   template <class Add>
@@ -683,11 +772,10 @@ private:
     if (mark.hint == LineHint::navigation) return LeftOutReason::navigation;
     if (under != LeftOutReason::unknown) return under;
     if (mark.is_end) return LeftOutReason::contact;
+    if (i == 0 && !page_.paper.empty()) return LeftOutReason::navigation;
     if (mark.hint == LineHint::link) return mark.width < 20 ? LeftOutReason::navigation : LeftOutReason::related;
     return LeftOutReason::unknown;
   }
-
-  static constexpr auto none = static_cast<std::size_t>(-1);
 
   struct LineTime {
     std::size_t line;

@@ -69,8 +69,9 @@ inline constexpr auto page_words = [] {
       {"see also", related, starts}, {"recommended", related, heads}, {"editor's picks", related, heads}, {"editors' picks", related, heads},
       {"you may also like", related, heads}, {"you might also like", related, heads}, {"don't miss", related, heads},
       {"what to read next", related, heads}, {"keep reading", related, heads}, {"suggested topics", related, heads}, {"in this story", related, heads},
-      {"read:", related, starts}, {"read more:", related, starts}, {"watch:", related, starts}, {"related:", related, starts},
-      {"댓글", comments, heads}, {"댓글쓰기", comments, heads}, {"댓글 쓰기", comments, heads}, {"의견쓰기", comments, heads},
+      {"suggested articles", related, heads}, {"more must-reads", related, heads}, {"you may like", related, heads},
+      {"more videos", related, heads}, {"view more", related}, {"slideshow", related, starts}, {"read:", related, starts}, {"read more:", related, starts}, {"watch:", related, starts}, {"related:", related, starts},
+      {"write a comment", comments}, {"add comment", comments}, {"댓글", comments, heads}, {"댓글쓰기", comments, heads}, {"댓글 쓰기", comments, heads}, {"의견쓰기", comments, heads},
       {"네티즌 의견", comments, heads}, {"comments", comments, heads}, {"comment", comments, heads}, {"join the conversation", comments, heads},
       {"leave a comment", comments, heads}, {"leave a reply", comments, heads}, {"join the discussion", comments, heads}, {"view comments", comments, heads},
       {"광고", advertisement}, {"advertisement", advertisement}, {"advertising", advertisement},
@@ -88,7 +89,9 @@ inline constexpr auto page_words = [] {
       {"기획", navigation}, {"과학", navigation}, {"생활", navigation}, {"세계", navigation}, {"it·과학", navigation}, {"회사소개", navigation}, {"구독신청", navigation},
       {"닫기", navigation}, {"이전", navigation}, {"다음", navigation}, {"목록", navigation}, {"맨위로", navigation}, {"위로", navigation}, {"top", navigation},
       {"이용약관", navigation, starts}, {"개인정보", navigation, starts}, {"청소년보호", navigation, starts}, {"고충처리", navigation, starts},
-      {"home", navigation}, {"menu", navigation}, {"search", navigation}, {"log in", navigation}, {"login", navigation}, {"sign in", navigation},
+      {"forgot your password", navigation, starts}, {"recover your password", navigation, starts}, {"your password", navigation},
+      {"your email", navigation}, {"your username", navigation}, {"your account", navigation}, {"sign out", navigation}, {"log out", navigation},
+      {"newsletters", navigation}, {"동영상 뉴스", navigation}, {"동영상", navigation}, {"home", navigation}, {"menu", navigation}, {"search", navigation}, {"log in", navigation}, {"login", navigation}, {"sign in", navigation},
       {"sign up", navigation}, {"register", navigation}, {"skip to", navigation, starts}, {"my account", navigation}, {"news", navigation},
       {"business", navigation}, {"world", navigation}, {"politics", navigation}, {"markets", navigation}, {"technology", navigation},
       {"tech", navigation}, {"opinion", navigation}, {"sport", navigation}, {"sports", navigation}, {"entertainment", navigation},
@@ -147,10 +150,6 @@ inline constexpr WordFinder page_word_finder{page_words};
   return words >= 2 ? first : nullptr;
 }
 
-struct PlainWord {
-  std::string_view word;
-};
-
 /// Words by which a line says whose text it is, wherever they stand.
 inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
     {"무단전재"},
@@ -166,61 +165,6 @@ inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
     {"all rights reserved"},
     {"all right reserved"},
     {"may not be published, broadcast"},
-})};
-
-/// Words by which a line says that it goes with a picture.
-inline constexpr WordFinder picture_words{base_parts::table<PlainWord>({
-    {"사진="},
-    {"사진 ="},
-    {"사진제공"},
-    {"사진 제공"},
-    {"자료사진"},
-    {"자료 사진"},
-    {"자료="},
-    {" 제공]"},
-    {" 제공)"},
-    {"/사진"},
-    {"[사진"},
-    {"(사진"},
-    {"<사진"},
-    {"사진:"},
-    {"사진 :"},
-    {"사진|"},
-    {"ⓒ"},
-    {"© "},
-    {"촬영 "},
-    {"게티이미지"},
-    {"getty images"},
-    {"photo by"},
-    {"photo/"},
-    {"photo:"},
-    {"file photo"},
-    {"photograph:"},
-    {"photographer:"},
-    {"reuters/"},
-    {"/reuters"},
-    {"via reuters"},
-    {"ap photo"},
-    {"/ap"},
-    {"via ap"},
-    {"/afp"},
-    {"afp/"},
-    {"image:"},
-    {"image credit"},
-    {"photo credit"},
-    {"shutterstock"},
-    {"bloomberg via"},
-    {"[/사진"},
-    {"제공=사진"},
-    {"photo@"},
-    {"그래픽="},
-    {"/yonhap"},
-    {"(yonhap)"},
-    {"illustration:"},
-    {"picture:"},
-    {"courtesy of"},
-    {"사진은 "},
-    {"istock"},
 })};
 
 /// Labels of times; those that say that it is not the first.

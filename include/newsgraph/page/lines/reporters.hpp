@@ -98,6 +98,14 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
   }
 }
 
+/// "박미선 선임기자" without its title; other text as it is.
+[[nodiscard]] constexpr std::string_view without_title(std::string_view text) noexcept {
+  for (std::size_t at = 6; at < text.size(); ++at)
+    if (const auto* title = reporter_titles.at(text, at); title != nullptr && at + title->word.size() == text.size())
+      return without_space(text.substr(0, at));
+  return text;
+}
+
 /// The name of a line that says who wrote it, "글 : 홍길동". Empty where it is none.
 [[nodiscard]] constexpr std::string_view korean_writer(std::string_view line) noexcept {
   for (const std::string_view word : {"글", "글·사진", "글ㆍ사진", "정리", "취재"}) {
@@ -118,6 +126,9 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
   for (const std::string_view word : {"by ", "by: ", "written by ", "written by: ", "reported by ", "story by ",
                                       "words by ", "report by ", "author: ", "reporting by "})
     if (names.empty() && has_word_at(line, 0, word)) names = line.substr(word.size());
+  // "By" may be glued to a name.
+  if (names.empty() && line.size() > 3 && line.starts_with("By") && line[2] >= 'A' && line[2] <= 'Z')
+    names = line.substr(2);
   names = without_space(names);
   for (const std::string_view end : {" | ", " – ", " — ", " - ", " • ", " · ", "; ", " in ", " for ", "@", " Published",
                                      " Updated", " and agencies"})
@@ -142,6 +153,29 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
     at = end + 1;
   }
   return words <= 12 && others == 0 ? names : std::string_view{};
+}
+
+/// Whether a line says that the next one names who wrote it: "By", "Written by:".
+[[nodiscard]] constexpr bool announces_writer(std::string_view line) noexcept {
+  if (line.ends_with(':')) line = without_space(line.substr(0, line.size() - 1));
+  for (const std::string_view word : {"by", "written by", "author", "author of the article", "story by"})
+    if (line.size() == word.size() && has_word_at(line, 0, word)) return true;
+  return false;
+}
+
+/// Whether a line may be the name of somebody: two to four words that begin with capitals, and no more.
+[[nodiscard]] constexpr bool is_english_name(std::string_view line) noexcept {
+  if (line.size() < 5 || line.size() > 40) return false;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < line.size(); ++words) {
+    const auto end = (std::min)(line.find(' ', at), line.size());
+    const auto word = line.substr(at, end - at);
+    if (word.empty() || (word[0] < 'A' || word[0] > 'Z')) return false;
+    for (const char c : word)
+      if (c >= '!' && c <= '@' && c != '.' && c != '-' && c != '\'') return false;
+    at = end + 1;
+  }
+  return words >= 2 && words <= 4;
 }
 
 }  // namespace newsgraph::inline v0_1::page_parts
