@@ -17,7 +17,6 @@
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/page/html_lines.hpp>
 #include <newsgraph/page/html_metadata.hpp>
-#include <newsgraph/page/json_ld_scripts.hpp>
 #include <newsgraph/page/page_lines.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
@@ -480,9 +479,10 @@ template <class...>
 
 template <class...>
 void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
-  auto found = html_metadata(html);
+  std::vector<std::string_view> scripts;
+  auto found = html_metadata(html, [&](std::string_view script) { scripts.push_back(script); });
   JsonLdMetadata json{found};
-  for_each_json_ld_script(html, [&](std::string_view script) { json.read(script); });
+  for (const auto script : scripts) json.read(script);
   maker.take(found);
   auto lines = html_lines(html);
   mark_headline(lines, found);

@@ -37,24 +37,6 @@ struct PageLines {
 
 namespace page_parts {
 
-/// Words by which a page says that it goes on for those who pay.
-inline constexpr WordFinder closed_words{base_parts::table<PlainWord>({
-    {"subscribe to continue"},
-    {"subscribe to read"},
-    {"to continue reading"},
-    {"to keep reading"},
-    {"already a subscriber"},
-    {"subscribers only"},
-    {"for subscribers only"},
-    {"유료회원"},
-    {"유료 회원"},
-    {"유료 기사"},
-    {"구독자 전용"},
-    {"로그인 후 이용"},
-    {"로그인하시면 계속"},
-    {"회원 전용 기사"},
-})};
-
 inline constexpr CharacterSet line_ends{"\r\n"};
 inline constexpr CharacterSet centuries{"12"};
 
@@ -134,10 +116,14 @@ private:
         if (mark.word == nullptr && !mark.ends_with_stop) mark.word = menu_word(bare);
         if (mark.word != nullptr && mark.word->reason == LeftOutReason::contact) mark.is_end = true;
       }
-      mark.has_copyright = copyright_words.any_in(line.substr(0, short_line));
+      notice_words.for_each(line.substr(0, short_line), [&](const NoticeWord& row, std::size_t) {
+        if (row.is_closed)
+          page_.is_closed = page_.is_closed || mark.width <= short_line;
+        else
+          mark.has_copyright = true;
+      });
       if (mark.has_copyright && mark.width <= short_line && mark.hint != LineHint::caption) mark.is_end = true;
-      if (!page_.is_closed && mark.width <= short_line) page_.is_closed = closed_words.any_in(line);
-      mark_picture(i);
+      if (!is_beside(mark.hint) && mark.hint != LineHint::link) mark_picture(i);
       if (mark.hint == LineHint::caption && mark.width < 60 && says_whose(i)) {
         mark.is_caption = false;
         mark.is_credit = true;
@@ -202,6 +188,11 @@ private:
     return false;
   }
 
+  [[nodiscard]] static bool has_words_before_bracket(std::string_view line) noexcept {
+    const auto bracket = line.find_last_of("[(");
+    return bracket != line.npos && width_of(line.substr(0, bracket)) >= 8;
+  }
+
   template <class...>
   void mark_picture(std::size_t i) {
     const auto line = text(i);
@@ -217,9 +208,8 @@ private:
       const bool is_dated = is_bracketed && ends_with_day(line) && bracketed_dateline(line).has_value();
       // Words in front of who gives it are a caption, however few; a text may end so too.
       const bool is_given = !is_bracketed && ends_with_giver(line) && sentence_follows(i);
-      const auto bracket = line.find_last_of("[(");
-      const bool is_captioned = !is_bracketed && bracket != line.npos && width_of(line.substr(0, bracket)) >= 8;
-      mark.is_caption = is_dated || is_given || (has_word && (mark.width >= 40 || is_captioned) && !mark.has_copyright);
+      const bool is_wide = mark.width >= 40 || (has_word && !is_bracketed && has_words_before_bracket(line));
+      mark.is_caption = is_dated || is_given || (has_word && is_wide && !mark.has_copyright);
       mark.is_credit = has_word && !mark.is_caption && !mark.ends_with_stop && !mark.has_copyright;
       if (mark.width > 400 && !is_dated) mark.is_caption = false;
     }

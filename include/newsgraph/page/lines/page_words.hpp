@@ -150,8 +150,12 @@ inline constexpr WordFinder page_word_finder{page_words};
   return words >= 2 ? first : nullptr;
 }
 
-/// Words by which a line says whose text it is, wherever they stand.
-inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
+/// Words by which a line says whose text it is, or that the page goes on for those who pay, wherever they stand.
+struct NoticeWord {
+  std::string_view word;
+  bool is_closed = false;  ///< it goes on
+};
+inline constexpr WordFinder notice_words{base_parts::table<NoticeWord>({
     {"무단전재"},
     {"무단 전재"},
     {"무단복제"},
@@ -165,6 +169,20 @@ inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
     {"all rights reserved"},
     {"all right reserved"},
     {"may not be published, broadcast"},
+    {"subscribe to continue", true},
+    {"subscribe to read", true},
+    {"to continue reading", true},
+    {"to keep reading", true},
+    {"already a subscriber", true},
+    {"subscribers only", true},
+    {"for subscribers only", true},
+    {"유료회원", true},
+    {"유료 회원", true},
+    {"유료 기사", true},
+    {"구독자 전용", true},
+    {"로그인 후 이용", true},
+    {"로그인하시면 계속", true},
+    {"회원 전용 기사", true},
 })};
 
 /// Labels of times; those that say that it is not the first.

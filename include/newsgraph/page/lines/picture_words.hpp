@@ -6,6 +6,7 @@
 #include <newsgraph/page/lines/reporters.hpp>
 #include <newsgraph/page/word_finder.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -82,8 +83,10 @@ inline constexpr auto picture_givers = base_parts::table<std::string_view>(
 /// sentence of a text.
 [[nodiscard]] constexpr bool ends_with_giver(std::string_view line) noexcept {
   constexpr std::size_t widest = 30;
-  const auto stop = line.rfind('.');
-  if (stop == line.npos || stop < 6) return false;
+  auto stop = line.size();  // behind the last point, not far from the end
+  const auto least = line.size() - (std::min<std::size_t>)(line.size(), 3 * widest);
+  while (stop > least && line[stop - 1] != '.') --stop;
+  if (stop == least || stop-- < 7) return false;
   const auto tail = without_space(line.substr(stop + 1));
   if (tail.empty() || width_of(tail) > widest) return false;
   for (const auto giver : picture_givers) {
