@@ -445,9 +445,11 @@ private:
   [[nodiscard]] bool ends_with_full_stop(std::size_t i) const noexcept {
     if (marks_[i].width >= 160) return true;
     auto line = text(i);
-    for (const std::string_view mark : {"\"", "'", ")", "]", "”", "’"})
+    constexpr std::string_view closing[] = {"\"", "'", ")", "]", "”", "’"};
+    constexpr std::string_view stops[] = {".", "。", "۔"};
+    for (const auto mark : closing)
       if (line.ends_with(mark)) line.remove_suffix(mark.size());
-    for (const std::string_view mark : {".", "。", "۔"})
+    for (const auto mark : stops)
       if (line.ends_with(mark)) return true;
     return false;
   }

@@ -26,8 +26,9 @@ namespace newsgraph::inline v0_1::page_parts {
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if (c != '\xC2' && c != '\xE2' && c != '\xE3' && c != '\xEF') return 0;
   if (text.starts_with("\xC2\xA0")) return 2;
-  for (const std::string_view space :
-       {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF", "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"})
+  constexpr std::string_view spaces[] = {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF",
+                                         "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"};
+  for (const auto space : spaces)
     if (text.starts_with(space)) return 3;
   return 0;
 }
@@ -86,7 +87,8 @@ inline constexpr std::string_view bullets[] = {"•", "·", "▶", "▷", "►",
 /// A mail address, or what a page shows in its place: "a@b.kr", "[email protected]". Where it begins and how long it
 /// is; nothing where there is none.
 [[nodiscard]] constexpr std::string_view find_mail(std::string_view text) noexcept {
-  for (const std::string_view hidden : {"[email protected]", "[email\xC2\xA0protected]"})
+  constexpr std::string_view all_hidden[] = {"[email protected]", "[email\xC2\xA0protected]"};
+  for (const auto hidden : all_hidden)
     if (const auto at = text.find(hidden); at != text.npos) return text.substr(at, hidden.size());
   const auto is_part = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'

@@ -84,7 +84,8 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
                                                    && is_korean_name(name.substr(name.size() - 10, 9)))
         if (hangul_before(text, begin - 1) == begin - 10) begin -= 10;
       // Others by the same title: "홍길동·김철수 기자".
-      for (std::string_view joint : {"·", ", ", "ㆍ", ",", "/"}) {
+      constexpr std::string_view joints[] = {"·", ", ", "ㆍ", ",", "/"};
+      for (const auto joint : joints) {
         while (text.substr(0, begin).ends_with(joint)) {
           const auto other_end = begin - joint.size();
           const auto other = hangul_before(text, other_end);
@@ -108,7 +109,8 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
 
 /// The name of a line that says who wrote it, "글 : 홍길동". Empty where it is none.
 [[nodiscard]] constexpr std::string_view korean_writer(std::string_view line) noexcept {
-  for (const std::string_view word : {"글", "글·사진", "글ㆍ사진", "정리", "취재"}) {
+  constexpr std::string_view words[] = {"글", "글·사진", "글ㆍ사진", "정리", "취재"};
+  for (const auto word : words) {
     if (!line.starts_with(word)) continue;
     auto rest = line.substr(word.size());
     const auto space = rest.find_first_not_of(" :=|/");
@@ -122,6 +124,8 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
 /// The names of a line that is the byline of an English page, "By Jane Doe and John Roe": without the word before them
 /// and what follows them. Empty where it is none.
 [[nodiscard]] constexpr std::string_view english_byline(std::string_view line) noexcept {
+  const char first = line.empty() ? ' ' : base_parts::small_ascii(line[0]);
+  if (first != 'b' && first != 'w' && first != 'r' && first != 's' && first != 'a') return {};
   std::string_view names;
   for (const std::string_view word : {"by ", "by: ", "written by ", "written by: ", "reported by ", "story by ",
                                       "words by ", "report by ", "author: ", "reporting by "})
