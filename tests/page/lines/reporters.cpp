@@ -52,7 +52,7 @@ TEST_CASE("an English byline is names behind \"by\"") {
   CHECK(english_byline("By 2030 it will have") == "");
   CHECK(english_byline("Byron Smith") == "");
   CHECK(english_byline("By ") == "");
-  CHECK(english_byline("ByJane Doe") == "Jane Doe");
+  CHECK(english_byline("ByJane Doe |") == "Jane Doe");
   CHECK(announces_writer("Written by:"));
   CHECK_FALSE(announces_writer("Nearby"));
   CHECK(is_english_name("J.R. Doe"));

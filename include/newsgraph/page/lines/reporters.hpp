@@ -138,6 +138,8 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
                                      " Updated", " and agencies"})
     names = names.substr(0, (std::min)(names.find(end), names.size()));
   names = without_space(names);
+  for (const std::string_view mark : {"|", "•", "·", "–", "—", "-", "/", ","})
+    if (names.ends_with(mark)) names = without_space(names.substr(0, names.size() - mark.size()));
   const auto is_capital = [](std::string_view text) {
     return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
   };
