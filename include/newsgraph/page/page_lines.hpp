@@ -48,7 +48,6 @@ public:
     page_.is_closed = marked_.is_closed;
     page_.other_texts = text_.other_texts;
     find_paper();
-    find_start();
     give_roles();
     give_reasons();
     page_.lines = std::move(marked_.lines);
@@ -64,33 +63,10 @@ private:
   void find_paper() noexcept {
     if (marked_.hints.size() != 0 || size() < 2 || marks_[0].width > 30 || marks_[0].width < 8) return;
     const auto line = text(0);
-    if (names_paper(line) && page_word_finder.at(line, 0) == nullptr && line.find_first_of("[(|=<:/") == line.npos)
+    const bool may_be = !is_letter(line[0]) || line.starts_with("The ");  // "Local News" is a part of one
+    if (may_be && names_paper(line) && page_word_finder.at(line, 0) == nullptr
+        && line.find_first_of("[(|=<:/") == line.npos)
       page_.paper = line;
-  }
-
-  /// A sentence or two above the byline are no text yet.
-  void find_start() {
-    if (text_.begin == no_line) return;
-    std::size_t above = 0;
-    std::size_t below = no_line;
-    for (auto i = text_.begin; i < text_.end && i < text_.begin + 10; ++i) {
-      if (marks_[i].is_sentence) ++above;
-      if (marks_[i].has_time || marks_[i].is_byline) below = i;
-    }
-    if (below == no_line) return;
-    above = 0;
-    for (auto i = text_.begin; i < below; ++i) above += marks_[i].is_sentence ? 1 : 0;
-    std::size_t after = no_line;
-    std::size_t count = 0;
-    for (auto i = below; i < text_.end; ++i)
-      if (marks_[i].is_sentence) {
-        if (after == no_line) after = i;
-        ++count;
-      }
-    if (above > 2 || count < 2) return;
-    for (auto i = text_.begin; i < below; ++i)
-      if (marks_[i].is_sentence) marked_.lines[i].role = LineRole::subhead;
-    text_.begin = after;
   }
 
   void put(std::size_t i, LineRole role) noexcept { marked_.lines[i].role = role; }
@@ -107,7 +83,9 @@ private:
       const bool is_inside = text_.begin != no_line && i >= text_.begin && i < text_.end;
       if (i == headline_ || line.role == LineRole::subhead) continue;
       const bool is_again = mark.first != i && marked_.lines[mark.first].role != LineRole::left_out && mark.width >= 10;
-      if (is_again && (mark.is_caption || !(is_inside && mark.width < 60))) {
+      if (i >= text_.first && i < text_.begin && mark.is_sentence) {
+        line.role = LineRole::subhead;
+      } else if (is_again && (mark.is_caption || !(is_inside && mark.width < 60))) {
         line.reason = LeftOutReason::repeated;
       } else if (mark.is_byline && i < last + 6) {
         line.role = LineRole::byline;

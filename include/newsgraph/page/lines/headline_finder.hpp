@@ -38,7 +38,7 @@ public:
         headline = i;
     if (headline != no_line) return headline;
     // Below any other text.
-    std::size_t floor = text_.begin;
+    std::size_t floor = text_.first;
     while (floor > 0 && !(marks_[floor - 1].is_sentence && page_.ends_with_full_stop(floor - 1))) --floor;
     // What stands right above a time, a byline or the text may be headings; the first of them that tells of the text is
     // it.

@@ -15,6 +15,7 @@ namespace newsgraph::inline v0_1::page_parts {
 struct FoundText {
   std::size_t begin = no_line;
   std::size_t end = no_line;
+  std::size_t first = no_line;  // of its sentences, some of which may stand above the byline and be no text yet
   bool has_paragraphs = false;  // markup says which lines of it are paragraphs
   std::size_t other_texts = 0;  // how many more there are
 
@@ -108,10 +109,35 @@ public:
     text_.has_paragraphs = paragraphs >= 3 && paragraphs * 10 >= sentences * 7;
     for (const auto mass : masses) text_.other_texts += mass * 4 >= best.mass ? 1 : 0;
     if (text_.other_texts != 0) --text_.other_texts;
+    text_.first = text_.begin;
+    find_start();
     return text_;
   }
 
 private:
+  /// A sentence or two above the byline are no text yet.
+  void find_start() {
+    if (text_.begin == no_line) return;
+    std::size_t above = 0;
+    std::size_t below = no_line;
+    for (auto i = text_.begin; i < text_.end && i < text_.begin + 10; ++i) {
+      if (marks_[i].is_sentence) ++above;
+      if (marks_[i].has_time || marks_[i].is_byline) below = i;
+    }
+    if (below == no_line) return;
+    above = 0;
+    for (auto i = text_.begin; i < below; ++i) above += marks_[i].is_sentence ? 1 : 0;
+    std::size_t after = no_line;
+    std::size_t count = 0;
+    for (auto i = below; i < text_.end; ++i)
+      if (marks_[i].is_sentence) {
+        if (after == no_line) after = i;
+        ++count;
+      }
+    if (above > 2 || count < 2) return;
+    text_.begin = after;
+  }
+
   /// Whether a line says only where to write to, and two sentences follow it: it stands in the text.
   [[nodiscard]] bool goes_right_on(std::size_t i) const noexcept {
     return !marks_[i].has_copyright && i + 2 < page_.size() && marks_[i + 1].is_sentence && marks_[i + 2].is_sentence;
