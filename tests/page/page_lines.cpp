@@ -253,6 +253,16 @@ TEST_CASE("the headline is found below menus, and a paper, a name and captions a
   CHECK(to_string(*page.published) == "2025-12-17T14:58");
 }
 
+TEST_CASE("the time may stand above the headline, and a part of a paper is none") {
+  const auto page = page_lines(
+      "Local News\nDecember 17, 2025\nHalden to buy Norvik\n"
+      "Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n");
+  CHECK(with_role(page, LineRole::headline) == "Halden to buy Norvik");
+  CHECK(page.paper.empty());
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17");
+}
+
 TEST_CASE("a name may stand below what announces it") {
   const auto page = page_lines(
       "Halden to buy Norvik\nBy\nJane Doe\n14:58, December 17, 2025\n"

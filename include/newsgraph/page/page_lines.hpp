@@ -177,6 +177,13 @@ private:
         is_labelled = stated.is_labelled;
       }
     }
+    // Where no line below the headline states one, it may stand right above it.
+    for (const auto& stated : marked_.times)
+      if (!page_.published && headline_ != no_line && stated.line < headline_ && stated.line + 2 >= headline_
+          && !stated.is_update && is_plain(marks_[stated.line].hint)) {
+        page_.published = stated.time;
+        put(stated.line, LineRole::time);
+      }
     bool is_first = true;
     for (std::size_t i = headline_ != no_line ? headline_ : 0; i < size() && i < last; ++i) {
       const auto role = marked_.lines[i].role;

@@ -118,14 +118,11 @@ private:
   /// A sentence or two above the byline are no text yet.
   void find_start() {
     if (text_.begin == no_line) return;
-    std::size_t above = 0;
     std::size_t below = no_line;
-    for (auto i = text_.begin; i < text_.end && i < text_.begin + 10; ++i) {
-      if (marks_[i].is_sentence) ++above;
+    for (auto i = text_.begin; i < text_.end && i < text_.begin + 10; ++i)
       if (marks_[i].has_time || marks_[i].is_byline) below = i;
-    }
     if (below == no_line) return;
-    above = 0;
+    std::size_t above = 0;
     for (auto i = text_.begin; i < below; ++i) above += marks_[i].is_sentence ? 1 : 0;
     std::size_t after = no_line;
     std::size_t count = 0;
