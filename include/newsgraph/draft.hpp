@@ -8,6 +8,7 @@
 #include <newsgraph/draft/draft.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
 #include <newsgraph/draft/extraction_form.hpp>
+#include <newsgraph/draft/page_options.hpp>
 #include <newsgraph/draft/read_extraction.hpp>
 #include <newsgraph/draft/read_page.hpp>
 #include <newsgraph/draft/repair_text.hpp>

@@ -263,6 +263,16 @@ TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
   CHECK(draft.untold.at(0) == "whether the page shows its text: it is that of its JSON-LD");
 }
 
+TEST_CASE("who knows whose the dollars of a page are says so") {
+  PageOptions options;
+  options.currencies.dollar = Currency::CAD;
+  const auto draft =
+      read_page("Halden grows\nHalden said on Wednesday that it has paid $2.1 million for herring.\n", options);
+  REQUIRE(draft);
+  REQUIRE(draft->amounts.size() == 1);
+  CHECK(draft->amounts[0].mention.amount->currency() == Currency::CAD);
+}
+
 TEST_CASE("a time with a zone keeps it") {
   PageOptions options;
   options.zone = "+09:00";

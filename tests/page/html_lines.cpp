@@ -76,6 +76,7 @@ TEST_CASE("what is outside of the element with most of the text stands apart") {
   CHECK(lines("<body><h2>a</h2><div><div>" + paragraphs + "</div><p>b</p></div>" + "<p>" + text + "</p></body>")
         == "a<apart>" + told + "b<apart>" + text + "<apart>");
   CHECK(lines("<div>" + paragraphs + "</div><div>" + paragraphs + "</div>b") == told + told + "b<>");
+  CHECK(lines("<h1>a</h1><h2>b</h2><h2>c</h2><div>" + paragraphs + "</div>") == "a<headline>b<heading>c<apart>" + told);
 }
 
 TEST_CASE("names of elements that hold the text say nothing") {

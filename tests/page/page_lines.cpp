@@ -182,6 +182,19 @@ TEST_CASE("the text is below the heading that markup names, though more stands a
         == "Halden said on Wednesday that it has grown for years.|It will grow, it said.");
 }
 
+TEST_CASE("a heading right below that of the page is a sub-headline, and who edited a text is not in it") {
+  const std::string_view text =
+      "Halden to buy Norvik\nHerring is dear\n"
+      "Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n"
+      "(Reporting by Jane Doe and Jim Poe in Oslo; Additional reporting by Kari Nordmann; Editing by John Roe and "
+      "others.)"
+      "\n";
+  const std::vector hints{LineHint::headline, LineHint::heading, LineHint::none, LineHint::none};
+  const auto page = page_lines(text, {hints.data(), hints.size()});
+  CHECK(with_role(page, LineRole::subhead) == "Herring is dear");
+  CHECK(left_out_for(page, LeftOutReason::copyright).starts_with("(Reporting by"));
+}
+
 TEST_CASE("what markup tells apart does not end a text") {
   std::string text = "Halden grows\nHalden said on Wednesday that it has grown for years.\n";
   std::vector<LineHint> hints{LineHint::headline, LineHint::none};
@@ -218,6 +231,45 @@ TEST_CASE("a text may be cut off, and have a writer above it") {
   CHECK(with_role(page, LineRole::subhead) == "⊙ 한빛전자의 투자금은 세 차례로 나눠 들어간다");
   CHECK(page.by == std::vector<std::string_view>{"김견본"});
   CHECK(page.lines.back().role == LineRole::body);
+}
+
+TEST_CASE("the headline is found below menus, and a paper, a name and captions around it") {
+  const std::string text =
+      "견본경제TV\n2025년 12월 17일\n투자 안내\n국내 투자\n" + std::string(40, '\n')
+      + "한빛전자, 노르빅에 3조원 투자\n견본방송 김견본 2025. 12. 17. 14:58\n"
+        "한빛전자 직원들이 신제품을 보고 있다. 공동취재\n[견본경제TV=김견본기자]\n"
+        "한빛전자가 노르빅에 3조원을 투자하기로 했다고 17일 밝혔다. 두 회사는 내년 상반기까지 거래를 끝낼 계획이다.\n"
+        "공장은 노르빅이 짓고 투자는 두 회사가 함께\n"
+        "업계에서는 한빛전자가 이번 투자로 공급망을 넓힐 수 있을 것으로 내다봤다.\n회사 소개\n견본 안내판\n"
+        "한빛전자는 아직 더 말할 것이 없다고 말했다고 한다.\n";
+  const auto page = page_lines(text);
+  CHECK(with_role(page, LineRole::headline) == "한빛전자, 노르빅에 3조원 투자");
+  CHECK(with_role(page, LineRole::subhead) == "공장은 노르빅이 짓고 투자는 두 회사가 함께");
+  CHECK(with_role(page, LineRole::caption) == "한빛전자 직원들이 신제품을 보고 있다. 공동취재");
+  CHECK(page.by == std::vector<std::string_view>{"김견본기자"});
+  CHECK(page.paper == "견본경제TV");
+  CHECK(page.agency == "견본경제TV");
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T14:58");
+}
+
+TEST_CASE("the time may stand above the headline, and a part of a paper is none") {
+  const auto page = page_lines(
+      "Local News\nDecember 17, 2025\nHalden to buy Norvik\n"
+      "Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n");
+  CHECK(with_role(page, LineRole::headline) == "Halden to buy Norvik");
+  CHECK(page.paper.empty());
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17");
+}
+
+TEST_CASE("a name may stand below what announces it") {
+  const auto page = page_lines(
+      "Halden to buy Norvik\nBy\nJane Doe\n14:58, December 17, 2025\n"
+      "Halden said on Wednesday that it had agreed to buy Norvik Foods for $2.1 billion.\n");
+  CHECK(page.by == std::vector<std::string_view>{"Jane Doe"});
+  REQUIRE(page.published);
+  CHECK(to_string(*page.published) == "2025-12-17T14:58");
 }
 
 TEST_CASE("every line of a page is somewhere") {

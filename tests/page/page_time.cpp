@@ -29,6 +29,9 @@ TEST_CASE("times are read as English pages print them") {
   CHECK(time_in("17 December 2025") == "2025-12-17");
   CHECK(time_in("December 17, 20252:58 PM UTC") == "2025-12-17T14:58+00:00");
   CHECK(time_in("2025-12-17T05:58:42.123Z") == "2025-12-17T05:58:42Z");
+  CHECK(time_in("Business 09:31 KST, December 17, 2025") == "2025-12-17T09:31+09:00");
+  CHECK(time_in("12/17/2025 02:58 PM EST") == "2025-12-17T14:58-05:00");
+  CHECK(time_in("17/12/2025") == "2025-12-17");
 }
 
 TEST_CASE("Eastern time is what clocks there show on that day") {
@@ -48,6 +51,8 @@ TEST_CASE("what is no day is no time") {
   CHECK(time_in("May the 4th be") == "none");
   CHECK(time_in("model 12345.12.17") == "none");
   CHECK(time_in("2025") == "none");
+  CHECK(time_in("11/12/2025") == "none");
+  CHECK(time_in("14:58 of 2025") == "none");
   CHECK(time_in("") == "none");
   CHECK(time_in("발행 2025.12.17 14: 58") == "2025-12-17T14:58");
   CHECK(time_in("2025.12.17 25:61") == "2025-12-17");

@@ -126,6 +126,12 @@ inline constexpr auto empty_elements = base_parts::table<std::string_view>(
 inline constexpr auto text_elements =
     base_parts::table<std::string_view>({"div", "section", "article", "main", "td", "body"});
 
+inline constexpr NameLengths name_lengths{qualifying_names, wide_names, hint_names};
+inline constexpr NameLengths hidden_lengths{hidden_names};
+inline constexpr NameLengths empty_lengths{empty_elements};
+inline constexpr NameLengths text_lengths{text_elements};
+inline constexpr NameLengths hint_lengths{hint_elements};
+
 /// Where the word of names that begins at `at` ends: "image-caption", "image_caption" and "imageCaption" have two.
 [[nodiscard]] constexpr std::size_t end_of_name_word(std::string_view names, std::size_t at) noexcept {
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
@@ -145,6 +151,7 @@ inline constexpr auto text_elements =
     const auto end = end_of_name_word(names, at);
     const auto word = names.substr(at, end - at);
     at = end + (end == at || (end < names.size() && !is_letter(names[end])) ? 1 : 0);
+    if (!name_lengths.may_have(word)) continue;
     for (const auto qualifier : qualifying_names)
       if (is_name(word, qualifier)) return LineHint::none;
     for (const auto wide : wide_names) is_wide = is_wide || is_name(word, wide);
@@ -158,8 +165,7 @@ inline constexpr auto text_elements =
 [[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
   for (std::size_t at = 0; at < names.size();) {
     const auto end = blank_set.first_in(names, at);
-    for (const auto hidden : hidden_names)
-      if (is_name(names.substr(at, end - at), hidden)) return true;
+    if (has_name(hidden_names, hidden_lengths, names.substr(at, end - at))) return true;
     at = end + 1;
   }
   const auto display = style.find("display");
@@ -206,6 +212,30 @@ private:
   static constexpr std::size_t most_closed = 60;  // as many as one end tag closes
   static constexpr std::size_t most_of = 60;      // per cent
 
+  /// What the attributes of a start tag say of its element.
+  struct Names {
+    std::string_view classes{};
+    std::string_view id{};
+    std::string_view style{};
+    bool is_hidden = false;
+  };
+
+  [[nodiscard]] static constexpr Names names_of(std::string_view attributes) noexcept {
+    constexpr std::size_t most = 400;
+    Names named;
+    for_each_attribute(attributes, [&](std::string_view name, std::string_view value) {
+      const auto set = [&](std::string_view& member, std::string_view text) {
+        if (member.data() == nullptr) member = text;
+      };
+      if (is_name(name, "class")) set(named.classes, value.substr(0, most));
+      if (is_name(name, "id")) set(named.id, value.substr(0, most));
+      if (is_name(name, "style")) set(named.style, value);
+      if (is_name(name, "hidden")) named.is_hidden = true;
+      return true;
+    });
+    return named;
+  }
+
   [[nodiscard]] LineHint hint() const noexcept { return open_.empty() ? LineHint::none : open_.back().hint; }
 
   template <class...>
@@ -214,8 +244,7 @@ private:
     if (is_name(name, "br")) return end_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
     if (is_block(name)) end_line();
-    for (const auto empty : empty_elements)
-      if (is_name(name, empty)) return;
+    if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
     if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) close_to(open_.size() - 1);
@@ -232,17 +261,17 @@ private:
           || (strength(other) == 1 && strength(own) == 1 && own == LineHint::link))
         own = other;
     };
-    for (const auto& row : hint_elements)
-      if (is_name(name, row.word)) take(row.hint);
+    if (hint_lengths.may_have(name))
+      for (const auto& row : hint_elements)
+        if (is_name(name, row.word)) take(row.hint);
     const bool is_wide =
         is_name(name, "html") || is_name(name, "body") || is_name(name, "main") || is_name(name, "article");
-    if (!is_wide && (strength(own) < 2 || is_beside()))
-      for (const std::string_view attribute : {"class", "id"})
-        if (const auto names = page.attribute(attribute)) take(hint_of_names(names->substr(0, 400)));
-    if (!is_wide
-        && (page.attribute("hidden")
-            || is_hidden(page.attribute("class").value_or("").substr(0, 400), page.attribute("style").value_or(""))))
-      take(LineHint::navigation);
+    if (!is_wide) {
+      const auto named = names_of(page.text());
+      if (strength(own) < 2 || is_beside())
+        for (const auto names : {named.classes, named.id}) take(hint_of_names(names));
+      if (named.is_hidden || is_hidden(named.classes, named.style)) take(LineHint::navigation);
+    }
     if (own == LineHint::none && (is_name(name, "p") || is_name(name, "li"))) own = LineHint::paragraph;
     auto element = open_.empty() ? 0 : open_.back().element;
     if (may_hold_text(name)) {
@@ -271,9 +300,7 @@ private:
   }
 
   [[nodiscard]] static bool may_hold_text(std::string_view name) noexcept {
-    for (const auto one : text_elements)
-      if (is_name(name, one)) return true;
-    return false;
+    return has_name(text_elements, text_lengths, name);
   }
 
   void close_to(std::size_t count) {
@@ -300,6 +327,8 @@ private:
     if (best == 0) return;
     for (std::size_t i = 0; i < lines_.hints.size(); ++i) {
       auto& hint = lines_.hints[i];
+      // A heading right below that of the page belongs to it.
+      if (i != 0 && hint == LineHint::heading && lines_.hints[i - 1] == LineHint::headline) continue;
       if ((hint == LineHint::none || hint == LineHint::paragraph || hint == LineHint::heading)
           && (line_elements_[i] < best || line_elements_[i] >= elements_[best].end))
         hint = LineHint::apart;
@@ -328,23 +357,28 @@ private:
   void put(std::string_view text) {
     const bool has_reference = text.find('&') != text.npos;
     const auto decoded = has_reference ? decode_references(text) : std::string{};
-    for (const char c : has_reference ? std::string_view{decoded} : text) {
-      if (!is_blank(c)) {
-        if (size_ == 0) {
-          hint_ = hint();
-          element_ = open_.empty() ? 0 : open_.back().element;
-        }
-        lines_.text += c;
-        ++size_;
-        linked_ += links_ != 0;
-        bold_ += bolds_ != 0;
-      } else if (size_ != 0 && lines_.text.back() != ' ') {
-        lines_.text += ' ';
-        ++size_;
-        linked_ += links_ != 0;
-        bold_ += bolds_ != 0;
+    if (has_reference) text = decoded;
+    for (std::size_t at = 0; at < text.size();) {
+      if (is_blank(text[at])) {
+        at = blank_set.first_not_in(text, at);
+        if (size_ != 0 && lines_.text.back() != ' ') add(" ");
+        continue;
       }
+      if (size_ == 0) {
+        hint_ = hint();
+        element_ = open_.empty() ? 0 : open_.back().element;
+      }
+      const auto end = blank_set.first_in(text, at);
+      add(text.substr(at, end - at));
+      at = end;
     }
+  }
+
+  void add(std::string_view part) {
+    lines_.text += part;
+    size_ += part.size();
+    linked_ += links_ != 0 ? part.size() : 0;
+    bold_ += bolds_ != 0 ? part.size() : 0;
   }
 
   void end_line() {

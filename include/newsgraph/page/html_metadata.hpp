@@ -5,6 +5,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
+#include <newsgraph/page/json_ld_scripts.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/lines/page_words.hpp>
 
@@ -65,11 +66,11 @@ inline constexpr auto author_names =
   return text.starts_with("http://") || text.starts_with("https://");
 }
 
+inline constexpr WordFinder author_words{base_parts::table<PlainWord>({{"author"}, {"byline"}})};
+
 /// Whether a start tag says that its text names an author.
 [[nodiscard]] constexpr bool marks_author(const HtmlScanner& page) noexcept {
-  const auto names_one = [](std::string_view text) {
-    return text.find("author") != text.npos || text.find("Author") != text.npos || text.find("byline") != text.npos;
-  };
+  const auto names_one = [](std::string_view text) { return author_words.any_in(text); };
   if (!names_one(page.text())) return false;
   if (page.is_start("meta") || page.is_start("link") || page.is_start("script") || page.is_start("body")) return false;
   for (const std::string_view attribute : {"rel", "itemprop", "class", "id"})
@@ -101,9 +102,10 @@ inline constexpr auto author_names =
 
 }  // namespace page_parts
 
-/// Reads `<meta>`, `<title>`, `<link rel="canonical">`, `<time>` and the language of a page. O(html).
-template <class...>
-[[nodiscard]] HtmlMetadata html_metadata(std::string_view html) {
+/// Reads `<meta>`, `<title>`, `<link rel="canonical">`, `<time>` and the language of a page, and calls `visit(text)`
+/// for its scripts of JSON-LD, as `for_each_json_ld_script` does. O(html).
+template <class Visit>
+[[nodiscard]] HtmlMetadata html_metadata(std::string_view html, Visit visit) {
   constexpr std::size_t most_authors = 64;
   HtmlMetadata found;
   const auto set = [](std::string& member, std::string_view value) {
@@ -120,7 +122,9 @@ template <class...>
   };
   constexpr unsigned most_texts = 3;  // of an element that names authors: "By", and a name
   unsigned author_texts = 0;
+  page_parts::JsonLdScripts scripts;
   for (HtmlScanner page{html}; page.next();) {
+    if (scripts.is_one(page)) visit(page.text());
     if (page.kind() == HtmlPartKind::start_tag && page_parts::marks_author(page)) author_texts = most_texts;
     if (author_texts != 0 && page.kind() == HtmlPartKind::text) {
       const auto text = decode_references(page.text());
@@ -163,6 +167,12 @@ template <class...>
     }
   }
   return found;
+}
+
+/// The same without its scripts.
+template <class...>
+[[nodiscard]] HtmlMetadata html_metadata(std::string_view html) {
+  return html_metadata(html, [](std::string_view) {});
 }
 
 }  // namespace newsgraph::inline v0_1

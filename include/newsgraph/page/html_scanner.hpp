@@ -67,6 +67,46 @@ inline constexpr CharacterSet ends_of_attribute_name{" \t\n\f\r/>="};
   return true;
 }
 
+/// How long the names of a table are that begin with each letter, so that few are compared with a word. Names are in
+/// lower case, and shorter than 32 letters.
+class NameLengths {
+public:
+  template <class... Tables>
+  explicit constexpr NameLengths(const Tables&... tables) noexcept {
+    (add(tables), ...);
+  }
+
+  [[nodiscard]] constexpr bool may_have(std::string_view word) const noexcept {
+    return !word.empty() && word.size() < 32 && (lengths_[word[0] & 31] >> word.size() & 1U) != 0;
+  }
+
+private:
+  template <class Rows>
+  constexpr void add(const Rows& rows) noexcept {
+    for (const auto& row : rows) {
+      std::string_view name;
+      if constexpr (requires { row.word; })
+        name = row.word;
+      else
+        name = row;
+      lengths_[name[0] & 31] |= std::uint32_t{1} << name.size();
+    }
+  }
+
+  std::uint32_t lengths_[32]{};
+};
+
+/// Whether a table has a name; `lengths` are those of its names. O(names of the same length and letter).
+template <class Rows>
+[[nodiscard]] constexpr bool has_name(const Rows& names, const NameLengths& lengths, std::string_view word) noexcept {
+  if (!lengths.may_have(word)) return false;
+  for (const std::string_view name : names)
+    if (is_name(word, name)) return true;
+  return false;
+}
+
+inline constexpr NameLengths raw_lengths{raw_elements};
+
 /// Whether `name` begins at `at`, and ends there as that of a tag does.
 [[nodiscard]] constexpr bool is_tag_name_at(std::string_view html, std::size_t at, std::string_view name) noexcept {
   const auto end = at + name.size();
@@ -74,14 +114,15 @@ inline constexpr CharacterSet ends_of_attribute_name{" \t\n\f\r/>="};
   return is_blank(html[end]) || html[end] == '/' || html[end] == '>';
 }
 
-/// The value of an attribute, which is not decoded, among those of a start tag; empty where it has none.
-[[nodiscard]] constexpr std::optional<std::string_view> attribute(std::string_view attributes,
-                                                                  std::string_view name) noexcept {
+/// Calls `visit(name, value)` for the attributes of a start tag, in order, until it says false. A value is not decoded,
+/// and is empty where an attribute has none.
+template <class Visit>
+constexpr void for_each_attribute(std::string_view attributes, Visit visit) noexcept {
   const auto size = attributes.size();
   for (auto at = blank_or_slash.first_not_in(attributes, 0); at < size;
        at = blank_or_slash.first_not_in(attributes, at)) {
+    const auto begin_name = at;
     const auto end = attribute_name_ends.first_in(attributes, at + 1);
-    const bool is_it = is_name(attributes.substr(at, end - at), name);
     std::string_view value;
     at = blank_set.first_not_in(attributes, end);
     if (at < size && attributes[at] == '=') {
@@ -92,9 +133,19 @@ inline constexpr CharacterSet ends_of_attribute_name{" \t\n\f\r/>="};
       value = attributes.substr(begin, at - begin);
       if (is_quoted) at = (std::min)(at + 1, size);
     }
-    if (is_it) return value;
+    if (!visit(attributes.substr(begin_name, end - begin_name), value)) return;
   }
-  return std::nullopt;
+}
+
+/// The value of an attribute, as `for_each_attribute` gives it.
+[[nodiscard]] constexpr std::optional<std::string_view> attribute(std::string_view attributes,
+                                                                  std::string_view name) noexcept {
+  std::optional<std::string_view> found;
+  for_each_attribute(attributes, [&](std::string_view other, std::string_view value) {
+    if (is_name(other, name)) found = value;
+    return !found;
+  });
+  return found;
 }
 
 }  // namespace page_parts
@@ -239,9 +290,7 @@ private:
   }
 
   [[nodiscard]] static constexpr bool is_raw(std::string_view name) noexcept {
-    for (const auto raw : page_parts::raw_elements)
-      if (page_parts::is_name(name, raw)) return true;
-    return false;
+    return page_parts::has_name(page_parts::raw_elements, page_parts::raw_lengths, name);
   }
 
   /// Where the raw text that begins here ends: at the end tag of its element, or with the page.

@@ -75,11 +75,11 @@ inline constexpr auto block_elements = base_parts::table<std::string_view>({"p",
                                                                             "media-caption",
                                                                             "media-producer"});
 
+inline constexpr NameLengths block_lengths{block_elements};
+
 /// Whether an element stands by itself rather than in a line of text.
 [[nodiscard]] constexpr bool is_block(std::string_view name) noexcept {
-  for (const auto block : block_elements)
-    if (is_name(name, block)) return true;
-  return false;
+  return has_name(block_elements, block_lengths, name);
 }
 
 }  // namespace page_parts

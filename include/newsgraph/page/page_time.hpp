@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace newsgraph::inline v0_1 {
 
@@ -99,13 +100,15 @@ public:
   template <class...>
   [[nodiscard]] std::optional<PageTime> read() {
     const auto begin = at_;
+    const bool is_clock_first = take_clock_first();
     if (!take_date()) return std::nullopt;
     auto end = at_;
     std::string form = two(year_ / 100) + two(year_ % 100) + '-' + two(month_) + '-' + two(day_);
-    if (take_clock()) {
+    if (is_clock_first || take_clock()) {
       form += 'T' + two(hour_) + ':' + two(minute_) + (has_seconds_ ? ':' + two(second_) : "");
       end = at_;
-      if (take_zone()) {
+      if (is_clock_first ? zone_ != nullptr : take_zone()) {
+        if (is_clock_first) set_zone(*zone_);
         end = at_;
         form +=
             is_zulu_ ? "Z" : std::string{offset_ < 0 ? "-" : "+"} + two(magnitude() / 60) + ':' + two(magnitude() % 60);
@@ -198,6 +201,7 @@ private:
     at_ = begin;
     // 17 December 2025, 17-Dec-2025
     if (!take_number(1, 2, day_)) return false;
+    if (take("/")) return take_slashed();
     for (const std::string_view suffix : {"st", "nd", "rd", "th"})
       if (take(suffix)) break;
     if (!take("-")) skip_spaces();
@@ -207,6 +211,13 @@ private:
     if (!take("-") && !take(",")) take(".");
     skip_spaces();
     return take_number(4, 4, year_);
+  }
+
+  /// "12/30/2019", "30/12/2019": which is the day tells only what is more than twelve, or the same.
+  bool take_slashed() noexcept {
+    if (!take_number(1, 2, month_) || !take("/") || !take_number(4, 4, year_)) return false;
+    if (month_ > 12) std::swap(month_, day_);
+    return day_ > 12 || day_ == month_;
   }
 
   bool take_month_first() noexcept {
@@ -228,6 +239,23 @@ private:
     year_ = year.year_;
     at_ += 4;
     return true;
+  }
+
+  /// "09:31 KST, " in front of a date.
+  bool take_clock_first() noexcept {
+    const auto begin = at_;
+    if (is_digit_at(at_) && text_.substr(at_, 3).find(':') != text_.npos && take_clock_words()) {
+      skip_spaces();
+      zone_ = take_word(zone_words);
+      take(",");
+      const auto after = at_;
+      skip_spaces();
+      if (take("on ")) skip_spaces();
+      if (at_ != after) return true;
+    }
+    at_ = begin;
+    has_seconds_ = false;
+    return false;
   }
 
   bool take_clock() noexcept {
@@ -285,13 +313,17 @@ private:
     skip_spaces();
     const bool is_bracketed = take("(");
     if (const auto* zone = take_word(zone_words)) {
-      using namespace std::chrono;
-      offset_ = offset_on(*zone, year{static_cast<int>(year_)} / month{month_} / day{day_});
+      set_zone(*zone);
       if (zone->minutes == 0 && zone->summer == Summer::none) take_offset();
       if (is_bracketed) take(")");
       return true;
     }
     return take_offset();
+  }
+
+  void set_zone(const ZoneWord& zone) noexcept {
+    using namespace std::chrono;
+    offset_ = offset_on(zone, year{static_cast<int>(year_)} / month{month_} / day{day_});
   }
 
   bool take_offset() noexcept {
@@ -322,12 +354,14 @@ private:
   int offset_ = 0;
   bool has_seconds_ = false;
   bool is_zulu_ = false;
+  const ZoneWord* zone_ = nullptr;  // of a clock in front of its date
 };
 
 }  // namespace page_parts
 
 /// The first time in a line of a page, from byte `from` on: "2025.12.17 14:58:42", "2025-12-17T14:58:42+09:00",
-/// "2025년 12월 17일 오후 2시 58분", "Dec. 17, 2025 at 2:58 p.m. ET", "17 December 2025". One that states no zone has
+/// "2025년 12월 17일 오후 2시 58분", "Dec. 17, 2025 at 2:58 p.m. ET", "09:31 December 17, 2025", "12/17/2025",
+/// "17 December 2025". One that states no zone has
 /// none; "ET" is what clocks there show on that day; a name of several zones, "CST", is passed over. O(line).
 template <class...>
 [[nodiscard]] std::optional<PageTime> find_page_time(std::string_view line, std::size_t from = 0) {

@@ -18,6 +18,10 @@ namespace newsgraph::inline v0_1::page_parts {
   return true;
 }
 
+struct PlainWord {
+  std::string_view word;
+};
+
 /// Finds the words of a table in text, all in one pass: rows have a `word` of three bytes or more, in lower case.
 /// O(text) where few words begin alike.
 template <class Row, std::size_t n>

@@ -31,11 +31,20 @@ TEST_CASE("UTF-16 with its mark is read in both orders") {
   CHECK(text_or_fault("\xFE\xFF\x00\x41\x00"sv) == "found half a unit at byte 4, expected text in UTF-16");
 }
 
+TEST_CASE("UTF-16 without a mark is told by its zero bytes") {
+  CHECK(text_or_fault("\x41\x00\x20\x00\x00\xAE\x20\x00\x41\x00"sv) == "A 글 A");
+  CHECK(text_or_fault("\x00\x41\x00\x20\xAE\x00\x00\x20\x00\x41"sv) == "A 글 A");
+  CHECK(text_or_fault("\x41\x00\x20\x00\x00\xD8\x20\x00\x41\x00"sv)
+        == "found half a character at byte 4, expected text in UTF-16");
+}
+
 TEST_CASE("what is binary is a fault that names the byte") {
   CHECK(text_or_fault("ab\0c"sv) == "found a byte of value zero at byte 2, expected the text of a page");
   CHECK(text_or_fault("\xEF\xBB\xBF"
                       "ab\xFF")
         == "found a byte that is not UTF-8 at byte 5, expected text in UTF-8, as its mark says");
+  CHECK(text_or_fault("글은 글\xFF이다")
+        == "found a byte that is not UTF-8 at byte 10, expected text in UTF-8, as most of the page is");
 }
 
 #if NEWSGRAPH_HAS_ICONV

@@ -40,6 +40,8 @@ TEST_CASE("a writer is named behind a word, and a name has three syllables") {
   CHECK(is_korean_name("박견본"));
   CHECK_FALSE(is_korean_name("박견"));
   CHECK_FALSE(is_korean_name("뉴스룸"));
+  CHECK(without_title("박견본 선임기자") == "박견본");
+  CHECK(without_title("박견본") == "박견본");
 }
 
 TEST_CASE("an English byline is names behind \"by\"") {
@@ -50,6 +52,11 @@ TEST_CASE("an English byline is names behind \"by\"") {
   CHECK(english_byline("By 2030 it will have") == "");
   CHECK(english_byline("Byron Smith") == "");
   CHECK(english_byline("By ") == "");
+  CHECK(english_byline("ByJane Doe |") == "Jane Doe");
+  CHECK(announces_writer("Written by:"));
+  CHECK_FALSE(announces_writer("Nearby"));
+  CHECK(is_english_name("J.R. Doe"));
+  CHECK_FALSE(is_english_name("4 min read"));
 }
 
 }  // namespace test_page_lines_reporters

@@ -26,8 +26,9 @@ namespace newsgraph::inline v0_1::page_parts {
   if (c == ' ' || (c >= '\t' && c <= '\r')) return 1;
   if (c != '\xC2' && c != '\xE2' && c != '\xE3' && c != '\xEF') return 0;
   if (text.starts_with("\xC2\xA0")) return 2;
-  for (const std::string_view space :
-       {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF", "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"})
+  constexpr std::string_view spaces[] = {"\xE3\x80\x80", "\xE2\x80\x8B", "\xEF\xBB\xBF", "\xE2\x80\xAF",
+                                         "\xE2\x80\x83", "\xE2\x80\x8E", "\xE2\x80\x8F"};
+  for (const auto space : spaces)
     if (text.starts_with(space)) return 3;
   return 0;
 }
@@ -45,6 +46,9 @@ namespace newsgraph::inline v0_1::page_parts {
   }
 }
 
+inline constexpr std::string_view bullets[] = {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "⊙", "★",
+                                               "☆", "※", "▼", "▽", "#", "*", "|", ">", "›", "»", "→", "- ", "– "};
+
 /// Text without marks of lists at its front: "• ", "- ", "▶ ", "1. " stays.
 [[nodiscard]] constexpr std::string_view without_bullets(std::string_view text) noexcept {
   for (bool again = true; again;) {
@@ -52,8 +56,7 @@ namespace newsgraph::inline v0_1::page_parts {
     text = without_space(text);
     if (text.empty() || (text[0] >= '0' && text[0] <= 'z' && text[0] != '>')) return text;
     if (static_cast<unsigned char>(text[0]) > 0xE2) return text;
-    for (const std::string_view mark : {"•", "·", "▶", "▷", "►", "◆", "◇", "■", "□", "●", "○", "◎",  "⊙", "★",
-                                        "☆", "※", "▼", "▽", "#", "*", "|", ">", "›", "»", "→", "- ", "– "})
+    for (const auto mark : bullets)
       if (text.starts_with(mark)) {
         text.remove_prefix(mark.size());
         again = true;
@@ -62,25 +65,30 @@ namespace newsgraph::inline v0_1::page_parts {
   return text;
 }
 
+/// The last character of text that is not empty, and how many bytes it has.
+[[nodiscard]] constexpr base_parts::CodePoint last_code_point(std::string_view text) noexcept {
+  std::size_t bytes = 1;
+  while (bytes < 4 && bytes < text.size() && base_parts::is_continuation(text[text.size() - bytes])) ++bytes;
+  return base_parts::first_code_point(text.substr(text.size() - bytes));
+}
+
 /// Whether text ends as a sentence does, inside brackets and quotation marks or not.
 [[nodiscard]] constexpr bool ends_sentence(std::string_view text) noexcept {
-  for (bool again = true; again;) {
-    again = false;
-    for (const std::string_view mark : {"\"", "'", ")", "]", "”", "’", "」", "』", "»", " "})
-      if (text.ends_with(mark)) {
-        text.remove_suffix(mark.size());
-        again = true;
-      }
+  constexpr std::u32string_view closing = U"\"')] ”’」』»";
+  constexpr std::u32string_view stops = U".?!…。؟۔！？";
+  while (!text.empty()) {
+    const auto [value, bytes] = last_code_point(text);
+    if (closing.find(value) == closing.npos) return stops.find(value) != stops.npos;
+    text.remove_suffix(bytes);
   }
-  for (const std::string_view mark : {".", "?", "!", "…", "。", "؟", "۔", "！", "？"})
-    if (text.ends_with(mark)) return true;
   return false;
 }
 
 /// A mail address, or what a page shows in its place: "a@b.kr", "[email protected]". Where it begins and how long it
 /// is; nothing where there is none.
 [[nodiscard]] constexpr std::string_view find_mail(std::string_view text) noexcept {
-  for (const std::string_view hidden : {"[email protected]", "[email\xC2\xA0protected]"})
+  constexpr std::string_view all_hidden[] = {"[email protected]", "[email\xC2\xA0protected]"};
+  for (const auto hidden : all_hidden)
     if (const auto at = text.find(hidden); at != text.npos) return text.substr(at, hidden.size());
   const auto is_part = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_'

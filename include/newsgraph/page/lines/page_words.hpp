@@ -69,8 +69,9 @@ inline constexpr auto page_words = [] {
       {"see also", related, starts}, {"recommended", related, heads}, {"editor's picks", related, heads}, {"editors' picks", related, heads},
       {"you may also like", related, heads}, {"you might also like", related, heads}, {"don't miss", related, heads},
       {"what to read next", related, heads}, {"keep reading", related, heads}, {"suggested topics", related, heads}, {"in this story", related, heads},
-      {"read:", related, starts}, {"read more:", related, starts}, {"watch:", related, starts}, {"related:", related, starts},
-      {"댓글", comments, heads}, {"댓글쓰기", comments, heads}, {"댓글 쓰기", comments, heads}, {"의견쓰기", comments, heads},
+      {"suggested articles", related, heads}, {"more must-reads", related, heads}, {"you may like", related, heads},
+      {"more videos", related, heads}, {"view more", related}, {"slideshow", related, starts}, {"read:", related, starts}, {"read more:", related, starts}, {"watch:", related, starts}, {"related:", related, starts},
+      {"write a comment", comments}, {"add comment", comments}, {"댓글", comments, heads}, {"댓글쓰기", comments, heads}, {"댓글 쓰기", comments, heads}, {"의견쓰기", comments, heads},
       {"네티즌 의견", comments, heads}, {"comments", comments, heads}, {"comment", comments, heads}, {"join the conversation", comments, heads},
       {"leave a comment", comments, heads}, {"leave a reply", comments, heads}, {"join the discussion", comments, heads}, {"view comments", comments, heads},
       {"광고", advertisement}, {"advertisement", advertisement}, {"advertising", advertisement},
@@ -88,7 +89,9 @@ inline constexpr auto page_words = [] {
       {"기획", navigation}, {"과학", navigation}, {"생활", navigation}, {"세계", navigation}, {"it·과학", navigation}, {"회사소개", navigation}, {"구독신청", navigation},
       {"닫기", navigation}, {"이전", navigation}, {"다음", navigation}, {"목록", navigation}, {"맨위로", navigation}, {"위로", navigation}, {"top", navigation},
       {"이용약관", navigation, starts}, {"개인정보", navigation, starts}, {"청소년보호", navigation, starts}, {"고충처리", navigation, starts},
-      {"home", navigation}, {"menu", navigation}, {"search", navigation}, {"log in", navigation}, {"login", navigation}, {"sign in", navigation},
+      {"forgot your password", navigation, starts}, {"recover your password", navigation, starts}, {"your password", navigation},
+      {"your email", navigation}, {"your username", navigation}, {"your account", navigation}, {"sign out", navigation}, {"log out", navigation},
+      {"newsletters", navigation}, {"동영상 뉴스", navigation}, {"동영상", navigation}, {"home", navigation}, {"menu", navigation}, {"search", navigation}, {"log in", navigation}, {"login", navigation}, {"sign in", navigation},
       {"sign up", navigation}, {"register", navigation}, {"skip to", navigation, starts}, {"my account", navigation}, {"news", navigation},
       {"business", navigation}, {"world", navigation}, {"politics", navigation}, {"markets", navigation}, {"technology", navigation},
       {"tech", navigation}, {"opinion", navigation}, {"sport", navigation}, {"sports", navigation}, {"entertainment", navigation},
@@ -99,6 +102,8 @@ inline constexpr auto page_words = [] {
       {"we use cookies", navigation, starts}, {"accept all", navigation}, {"enable javascript", navigation, starts},
       {"copyright", copyright, starts}, {"© 20", copyright, starts}, {"ⓒ 20", copyright, starts}, {"저작권자", copyright, starts}, {"all rights reserved", copyright, starts}, {"(c) ", copyright, starts},
       {"our standards:", copyright, starts}, {"this material may not be", copyright, starts}, {"무단", copyright, starts}, {"purchase licensing rights", copyright, starts},
+      {"(reporting by", copyright, starts}, {"(additional reporting", copyright, starts}, {"additional reporting by", copyright, starts},
+      {"(writing by", copyright, starts}, {"(editing by", copyright, starts}, {"editing by", copyright, starts}, {"(compiled by", copyright, starts},
       {"제보하기", contact}, {"기사제보", contact, starts}, {"제보는", contact, starts}, {"기사 제보", contact, starts}, {"got a tip", contact, starts}, {"contact:", contact, starts},
       {"tel:", contact, starts}, {"tel.", contact, starts}, {"대표전화", contact, starts}, {"공감언론", contact, starts},
       // clang-format on
@@ -145,12 +150,12 @@ inline constexpr WordFinder page_word_finder{page_words};
   return words >= 2 ? first : nullptr;
 }
 
-struct PlainWord {
+/// Words by which a line says whose text it is, or that the page goes on for those who pay, wherever they stand.
+struct NoticeWord {
   std::string_view word;
+  bool is_closed = false;  ///< it goes on
 };
-
-/// Words by which a line says whose text it is, wherever they stand.
-inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
+inline constexpr WordFinder notice_words{base_parts::table<NoticeWord>({
     {"무단전재"},
     {"무단 전재"},
     {"무단복제"},
@@ -164,61 +169,20 @@ inline constexpr WordFinder copyright_words{base_parts::table<PlainWord>({
     {"all rights reserved"},
     {"all right reserved"},
     {"may not be published, broadcast"},
-})};
-
-/// Words by which a line says that it goes with a picture.
-inline constexpr WordFinder picture_words{base_parts::table<PlainWord>({
-    {"사진="},
-    {"사진 ="},
-    {"사진제공"},
-    {"사진 제공"},
-    {"자료사진"},
-    {"자료 사진"},
-    {"자료="},
-    {" 제공]"},
-    {" 제공)"},
-    {"/사진"},
-    {"[사진"},
-    {"(사진"},
-    {"<사진"},
-    {"사진:"},
-    {"사진 :"},
-    {"사진|"},
-    {"ⓒ"},
-    {"© "},
-    {"촬영 "},
-    {"게티이미지"},
-    {"getty images"},
-    {"photo by"},
-    {"photo/"},
-    {"photo:"},
-    {"file photo"},
-    {"photograph:"},
-    {"photographer:"},
-    {"reuters/"},
-    {"/reuters"},
-    {"via reuters"},
-    {"ap photo"},
-    {"/ap"},
-    {"via ap"},
-    {"/afp"},
-    {"afp/"},
-    {"image:"},
-    {"image credit"},
-    {"photo credit"},
-    {"shutterstock"},
-    {"bloomberg via"},
-    {"[/사진"},
-    {"제공=사진"},
-    {"photo@"},
-    {"그래픽="},
-    {"/yonhap"},
-    {"(yonhap)"},
-    {"illustration:"},
-    {"picture:"},
-    {"courtesy of"},
-    {"사진은 "},
-    {"istock"},
+    {"subscribe to continue", true},
+    {"subscribe to read", true},
+    {"to continue reading", true},
+    {"to keep reading", true},
+    {"already a subscriber", true},
+    {"subscribers only", true},
+    {"for subscribers only", true},
+    {"유료회원", true},
+    {"유료 회원", true},
+    {"유료 기사", true},
+    {"구독자 전용", true},
+    {"로그인 후 이용", true},
+    {"로그인하시면 계속", true},
+    {"회원 전용 기사", true},
 })};
 
 /// Labels of times; those that say that it is not the first.

@@ -84,7 +84,8 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
                                                    && is_korean_name(name.substr(name.size() - 10, 9)))
         if (hangul_before(text, begin - 1) == begin - 10) begin -= 10;
       // Others by the same title: "홍길동·김철수 기자".
-      for (std::string_view joint : {"·", ", ", "ㆍ", ",", "/"}) {
+      constexpr std::string_view joints[] = {"·", ", ", "ㆍ", ",", "/"};
+      for (const auto joint : joints) {
         while (text.substr(0, begin).ends_with(joint)) {
           const auto other_end = begin - joint.size();
           const auto other = hangul_before(text, other_end);
@@ -98,9 +99,18 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
   }
 }
 
+/// "박미선 선임기자" without its title; other text as it is.
+[[nodiscard]] constexpr std::string_view without_title(std::string_view text) noexcept {
+  for (std::size_t at = 6; at < text.size(); ++at)
+    if (const auto* title = reporter_titles.at(text, at); title != nullptr && at + title->word.size() == text.size())
+      return without_space(text.substr(0, at));
+  return text;
+}
+
 /// The name of a line that says who wrote it, "글 : 홍길동". Empty where it is none.
 [[nodiscard]] constexpr std::string_view korean_writer(std::string_view line) noexcept {
-  for (const std::string_view word : {"글", "글·사진", "글ㆍ사진", "정리", "취재"}) {
+  constexpr std::string_view words[] = {"글", "글·사진", "글ㆍ사진", "정리", "취재"};
+  for (const auto word : words) {
     if (!line.starts_with(word)) continue;
     auto rest = line.substr(word.size());
     const auto space = rest.find_first_not_of(" :=|/");
@@ -114,15 +124,22 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
 /// The names of a line that is the byline of an English page, "By Jane Doe and John Roe": without the word before them
 /// and what follows them. Empty where it is none.
 [[nodiscard]] constexpr std::string_view english_byline(std::string_view line) noexcept {
+  const char first = line.empty() ? ' ' : base_parts::small_ascii(line[0]);
+  if (first != 'b' && first != 'w' && first != 'r' && first != 's' && first != 'a') return {};
   std::string_view names;
   for (const std::string_view word : {"by ", "by: ", "written by ", "written by: ", "reported by ", "story by ",
                                       "words by ", "report by ", "author: ", "reporting by "})
     if (names.empty() && has_word_at(line, 0, word)) names = line.substr(word.size());
+  // "By" may be glued to a name.
+  if (names.empty() && line.size() > 3 && line.starts_with("By") && line[2] >= 'A' && line[2] <= 'Z')
+    names = line.substr(2);
   names = without_space(names);
   for (const std::string_view end : {" | ", " – ", " — ", " - ", " • ", " · ", "; ", " in ", " for ", "@", " Published",
                                      " Updated", " and agencies"})
     names = names.substr(0, (std::min)(names.find(end), names.size()));
   names = without_space(names);
+  for (const std::string_view mark : {"|", "•", "·", "–", "—", "-", "/", ","})
+    if (names.ends_with(mark)) names = without_space(names.substr(0, names.size() - mark.size()));
   const auto is_capital = [](std::string_view text) {
     return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0x80);
   };
@@ -142,6 +159,29 @@ constexpr void for_each_reporter(std::string_view text, Visit visit) {
     at = end + 1;
   }
   return words <= 12 && others == 0 ? names : std::string_view{};
+}
+
+/// Whether a line says that the next one names who wrote it: "By", "Written by:".
+[[nodiscard]] constexpr bool announces_writer(std::string_view line) noexcept {
+  if (line.ends_with(':')) line = without_space(line.substr(0, line.size() - 1));
+  for (const std::string_view word : {"by", "written by", "author", "author of the article", "story by"})
+    if (line.size() == word.size() && has_word_at(line, 0, word)) return true;
+  return false;
+}
+
+/// Whether a line may be the name of somebody: two to four words that begin with capitals, and no more.
+[[nodiscard]] constexpr bool is_english_name(std::string_view line) noexcept {
+  if (line.size() < 5 || line.size() > 40) return false;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < line.size(); ++words) {
+    const auto end = (std::min)(line.find(' ', at), line.size());
+    const auto word = line.substr(at, end - at);
+    if (word.empty() || (word[0] < 'A' || word[0] > 'Z')) return false;
+    for (const char c : word)
+      if (c >= '!' && c <= '@' && c != '.' && c != '-' && c != '\'') return false;
+    at = end + 1;
+  }
+  return words >= 2 && words <= 4;
 }
 
 }  // namespace newsgraph::inline v0_1::page_parts
