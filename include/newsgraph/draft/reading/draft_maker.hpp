@@ -138,7 +138,7 @@ private:
       place = place_of(known);
     } else {
       for (std::size_t i = 0; i < entities.size() && place == none; ++i)
-        if (entities[i].name == name) place = i;
+        if (entities[i].name && base_parts::same_letters(*entities[i].name, name)) place = i;
       if (place == none) {
         auto& made = entities.emplace_back();
         made.kind = EntityKind::publication;
