@@ -82,7 +82,9 @@ public:
     std::string sides;
     for (const auto& party : deal.parties) {
       if (!sides.empty()) sides += ", ";
-      sides += party.entity + ' ' + std::string{name_of(party.role)};
+      const auto entity = text_->entity(party.entity);
+      const auto* name = entity ? &article_->entities[*entity].name : nullptr;
+      sides += (name && *name ? **name : party.entity) + ' ' + std::string{name_of(party.role)};
     }
     add(ExtractionFaultKind::wrong_direction, at + "/parties", deal, sides, against);
   }
