@@ -24,4 +24,9 @@ TEST_CASE("behind its last sentence a caption may name who gives the picture") {
   CHECK_FALSE(ends_with_giver(""));
 }
 
+TEST_CASE("whose a picture is may stand anywhere in a line") {
+  CHECK(picture_words.any_in("A plant. REUTERS/Jane Doe"));
+  CHECK_FALSE(picture_words.any_in("A plant."));
+}
+
 }  // namespace test_page_lines_picture_words
