@@ -14,6 +14,9 @@
 
 namespace newsgraph::inline v0_1::draft_parts {
 
+/// The most told sides of a sentence that are looked at.
+inline constexpr std::size_t most_told = 64;
+
 /// What rules that compare deals with their words have in common. The article and its readings must outlive it.
 class DealText {
 public:

@@ -41,7 +41,7 @@ struct EnglishVerb {
   bool is_noun = false;
   DealSide by = DealSide::none;  ///< of a noun; of a passive it is the subject
   DealSide on = DealSide::none;
-  std::string_view near{};  ///< words, with '|' between, one of which stands behind it in the clause
+  std::string_view besides{};  ///< words, with '|' between, one of which stands behind it in the clause
 };
 
 inline constexpr EnglishVerb english_verbs[] = {

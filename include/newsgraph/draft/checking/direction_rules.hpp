@@ -29,10 +29,9 @@ public:
 
   template <class...>
   void operator()(const Deal& deal, const Ground& ground, const std::string& at) {
-    const auto sentences = sentences_on(deal, ground, 1);
     constexpr std::size_t most_parties = 64;
-    constexpr std::size_t most_told = 64;
     if (!base_parts::row_of(deal.type).money || deal.parties.size() > most_parties) return;
+    const auto sentences = sentences_on(deal, ground, 1);
     // Of each party that has one side: whether some words are for it, and which sentence is against it.
     struct Told {
       bool with = false;
@@ -143,12 +142,12 @@ private:
     return false;
   }
 
-  /// The sentences, one of each side and its types, that tell on which side of deals somebody is.
   struct Telling {
     std::size_t sentence;
     ToldSide told;
   };
 
+  /// The sentences, one of each side and its types, that tell on which side of deals somebody is.
   template <class...>
   [[nodiscard]] const std::vector<Telling>& tellings_of(std::size_t entity) {
     if (tellings_.empty()) {

@@ -228,10 +228,11 @@ private:
         if (is_of_some_crown(figure.currency) && is_in_crowns(printed)) return;
         return add(ExtractionFaultKind::wrong_currency, owner, at, figure, stated, &printed);
       }
+    const auto* instead = printed_instead(figure, ground);
     for (const auto& printed : digits)
       if (printed.figure.currency == figure.currency && !is_shared(owner, figure))
-        return add(ExtractionFaultKind::wrong_figure, owner, at, figure, stated, &printed, false);
-    const auto* instead = printed_instead(figure, ground);
+        return add(ExtractionFaultKind::wrong_figure, owner, at, figure, stated, &printed,
+                   ground.has_words && instead != nullptr);
     const bool computed = digits.empty() && printed_.can_be_computed(figure);
     add(computed ? ExtractionFaultKind::computed_amount : ExtractionFaultKind::wrong_figure, owner, at, figure, stated,
         instead);

@@ -30,6 +30,7 @@ public:
   void operator()(const Deal& deal, const Ground& ground, const std::string& at) {
     if (!ground.complete || !text_->complete()) return;
     std::optional<bool> outsider;
+    std::optional<bool> instead[4];  // of each side
     for (std::size_t i = 0; i != deal.parties.size(); ++i) {
       const auto entity = text_->entity(deal.parties[i].entity);
       if (!entity) continue;
@@ -48,7 +49,9 @@ public:
       if (!ground.whole_article && once && may_be_meant(*entity, ground)) {
         if (speaks_of_several(ground) || is_bid_for_elsewhere(deal, deal.parties[i])) continue;
         if (!outsider) outsider = names_outsider(deal, ground);
-        if (!*outsider && !tells_instead(deal, ground, side_of(deal.type, role))) continue;
+        auto& told = instead[static_cast<std::size_t>(side_of(deal.type, role))];
+        if (!*outsider && !told) told = tells_instead(deal, ground, side_of(deal.type, role));
+        if (!*outsider && !*told) continue;
       }
       add(ExtractionFaultKind::unnamed_party, at + "/parties/" + std::to_string(i), deal, who.name ? *who.name : who.id,
           ground.sentences.empty() || ground.whole_article ? std::nullopt : std::optional{ground.sentences.front()});
@@ -89,9 +92,8 @@ private:
   /// the deal is told.
   template <class...>
   [[nodiscard]] bool is_told_to_help(std::size_t entity, DealType type, Role role) {
-    constexpr std::string_view arranges[] = {"underwrit~", "bookrun~", "arrang~", "advis~", "manag~",
-                                             "lead",       "leading",  "led",     "led by", "agent",
-                                             "주관",       "주선",     "인수단",  "자문"};
+    constexpr std::string_view arranges[] = {"underwrit~", "bookrun~", "arrang~", "advis~", "manag~", "lead", "leading",
+                                             "led",        "agent",    "주관",    "주선",   "인수단", "자문"};
     constexpr std::string_view lends[] = {"loan~",  "lend~", "borrow~", "financ~", "debt",
                                           "credit", "대출",  "빌",      "차입",    "금융"};
     const bool is_arranger = role == Role::underwriter;
@@ -191,7 +193,7 @@ private:
   /// Whether the evidence of a deal, its words or of whole paragraphs the sentences that name a party, names a company
   /// that is no party of it, nor of another deal with a sentence in common.
   template <class...>
-  [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) const {
+  [[nodiscard]] bool names_outsider(const Deal& deal, const Ground& ground) {
     constexpr std::size_t most_named = 8;
     std::size_t looked_at = 0;
     bool in_words = false;
@@ -226,42 +228,49 @@ private:
   /// Whether a sentence of the evidence has somebody else on a side of deals of this type, whom no deal of that
   /// sentence has there.
   template <class...>
-  [[nodiscard]] bool tells_instead(const Deal& deal, const Ground& ground, DealSide side) const {
+  [[nodiscard]] bool tells_instead(const Deal& deal, const Ground& ground, DealSide side) {
     if (side == DealSide::none || ground.whole_article) return false;
-    constexpr std::size_t most_deals = 32;
-    const auto has_there = [&](const Deal& other, const ToldSide& told, std::size_t sentence) {
-      if (!told.types.contains(other.type)) return false;
-      const bool is_party = std::any_of(
-          other.parties.begin(),
-          other.parties.begin() + static_cast<std::ptrdiff_t>((std::min<std::size_t>)(other.parties.size(), 64)),
-          [&](const Party& party) {
-            return party.entity == article_->entities[told.entity].id && side_of(other.type, party.role) == told.side;
-          });
-      if (!is_party) return false;
-      const auto of = ground_of(other.evidence, *text_);
-      return of.whole_article || std::find(of.sentences.begin(), of.sentences.end(), sentence) != of.sentences.end();
+    const auto has_there = [&](std::size_t other, const ToldSide& told, std::size_t sentence) {
+      const auto& deals = article_->deals;
+      const auto& of = ground_of_deal(other);
+      return told.types.contains(deals[other].type)
+             && (of.whole_article
+                 || std::find(of.sentences.begin(), of.sentences.end(), sentence) != of.sentences.end())
+             && party_of_side(deals[other], told.entity)
+             && side_of(deals[other].type, deals[other].parties[*party_of_side(deals[other], told.entity)].role)
+                    == told.side;
     };
-    for (const auto sentence : ground.sentences)
-      for (const auto& told : readings_->told(sentence)) {
+    const auto deals = (std::min)(article_->deals.size(), most_deals);
+    for (const auto sentence : ground.sentences) {
+      const auto all = readings_->told(sentence);
+      for (std::size_t i = 0; i != all.size() && i != most_told; ++i) {
+        const auto& told = all[i];
         if (!told.types.contains(deal.type) || told.side != side || times_in(deal, told.entity) != 0) continue;
         const auto kind = article_->entities[told.entity].kind;
         if (kind != EntityKind::company && kind != EntityKind::person && kind != EntityKind::public_body) continue;
-        const auto end =
-            article_->deals.begin() + static_cast<std::ptrdiff_t>((std::min)(article_->deals.size(), most_deals));
-        if (std::none_of(article_->deals.begin(), end,
-                         [&](const Deal& other) { return has_there(other, told, sentence); }))
-          return true;
+        bool is_there = false;
+        for (std::size_t other = 0; other != deals && !is_there; ++other) is_there = has_there(other, told, sentence);
+        if (!is_there) return true;
       }
+    }
     return false;
   }
 
+  /// The ground of one of the first deals, which is made once.
   template <class...>
-  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground, bool of_type) const {
-    constexpr std::size_t most_deals = 32;
+  [[nodiscard]] const Ground& ground_of_deal(std::size_t deal) {
+    if (grounds_.empty())
+      for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i)
+        grounds_.push_back(ground_of(article_->deals[i].evidence, *text_));
+    return grounds_[deal];
+  }
+
+  template <class...>
+  [[nodiscard]] bool is_in_other_deal(std::size_t entity, const Deal& deal, const Ground& ground, bool of_type) {
     for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
       const auto& other = article_->deals[i];
       if (&other == &deal || (of_type && other.type != deal.type) || times_in(other, entity) == 0) continue;
-      const auto of = ground_of(other.evidence, *text_);
+      const auto& of = ground_of_deal(i);
       if (!of.whole_article && std::any_of(of.sentences.begin(), of.sentences.end(), [&](std::size_t sentence) {
             return std::find(ground.sentences.begin(), ground.sentences.end(), sentence) != ground.sentences.end();
           }))
@@ -270,6 +279,9 @@ private:
     return false;
   }
 
+  static constexpr std::size_t most_deals = 32;
+
+  std::vector<Ground> grounds_;                     // of the first deals, once somebody asks
   std::vector<std::vector<std::size_t>> named_in_;  // of each entity its paragraphs, once somebody asks
   std::vector<bool> made_;                          // of each entity: a deal makes it
 };

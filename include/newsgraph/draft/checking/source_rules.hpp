@@ -156,9 +156,9 @@ private:
   /// Whether a sentence has words for somebody who gives no name.
   [[nodiscard]] static bool has_unnamed(std::string_view lowered) noexcept {
     for (const std::string_view word :
-         {"people",   "person",    "source",   "sources", "bankers", "official", "officials", "executive", "executives",
-          "analysts", "investors", "insider~", "one of",  "some",    "report",   "reports",   "관계자",    "소식통",
-          "업계",     "인사",      "임원",     "매체",    "시장",    "일각",     "관계",      "측"})
+         {"people",     "person",   "source",    "sources",  "bankers", "official", "officials", "executive",
+          "executives", "analysts", "investors", "insider~", "one of",  "report",   "reports",   "관계자",
+          "소식통",     "업계",     "인사",      "임원",     "매체",    "일각",     " 측은",     " 측이"})
       if (has_word(lowered, word)) return true;
     return false;
   }

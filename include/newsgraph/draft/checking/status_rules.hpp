@@ -88,12 +88,14 @@ private:
   [[nodiscard]] std::vector<std::size_t> sentences_that_tell(const Deal& deal, const Ground& ground) const {
     std::vector<std::size_t> found;
     if (deal.parties.size() > most_sentences) return found;
-    for (const auto sentence : ground.sentences)
-      for (const auto& told : readings_->told(sentence))
-        if (told.types.contains(deal.type) && party_of_side(deal, told.entity)) {
+    for (const auto sentence : ground.sentences) {
+      const auto told = readings_->told(sentence);
+      for (std::size_t i = 0; i != told.size() && i != most_told; ++i)
+        if (told[i].types.contains(deal.type) && party_of_side(deal, told[i].entity)) {
           found.push_back(sentence);
           break;
         }
+    }
     return found;
   }
 

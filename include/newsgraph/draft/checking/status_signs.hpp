@@ -40,13 +40,13 @@ inline constexpr StatusSign status_signs[] = {
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::decides,
      "talks|discussions|discussed|negotiat~|is to decide|are to decide|considers|considering|discusses|discussing|seeks|seeking|weighs|weighing|explores|exploring|eyes|eyeing|close to a deal|nearing a|near a deal|타진|조율|모색"},
     {DealStatus::in_talks | DealStatus::rumoured, SignWeight::allows,
-     "reportedly|reported|citing|people familiar|people with|people briefed|people close|person with|sounding out|소문도|오가는|sources|bankers|rumour~|rumor~|speculat~|인용|보도|소식통|제시했|알려졌|전해졌|소문|관측|거론|유력|전망|가능성"},
+     "reportedly|reported|citing|people familiar|people with|people briefed|people close|person with|sounding out|오가는|sources|bankers|rumour~|rumor~|speculat~|인용|보도|소식통|제시했|알려졌|전해졌|소문|관측|거론|유력|전망|가능성"},
     {{DealStatus::in_talks, DealStatus::rumoured, DealStatus::announced, DealStatus::agreed}, SignWeight::allows,
      "could|may|might|possible"},
     {DealStatus::in_talks | DealStatus::announced, SignWeight::allows, "계획|예정|방침|나섰|소송|청구|claims|claimed|claiming|sued|sues|suing|lawsuit|damages|arbitration|tribunal|demands"},
     {DealStatus::announced, SignWeight::allows, "발표|밝혔|공시"},
     {DealStatus::announced | DealStatus::agreed | DealStatus::active, SignWeight::decides,
-     "agree~|sign~|protection from its creditors|files for|filed for|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|to put|raises|wins|inked|struck a|licensed|has leased|renewed|renews|lined up|발주|대출 약정|will be chartered|will be leased|will be sold|will be paid|will be bought|will be acquired|will be used|will subscribe|will rise|will receive|will contribute|would receive|will put|will make|will repay|will go|will take|stand to|stands to|must be|are to swap|is to swap|promised|낸다|맡는다|넣는다|보증한다|세운다|댄다|짓는다|받는다|내게 됐|내야 한|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
+     "agree~|sign|signs|signed|signing|protection from its creditors|files for|filed for|contract|contracts|awards|approves|approved|committed|commits|announced|announces|unveil~|declared|declares|imposed|imposes|fined|fines|pays|must pay|has to pay|grants|guarantees|will buy|will acquire|will invest|will pay|will sell|will supply|will lend|will get|will merge|will build|will lease|will license|will take|will provide|will deliver|will spend|will put|will set up|will form|will create|would buy|would acquire|would invest|would sell|would pay|would lend|would supply|awarded|won|bagged|landed|ordered|merge|priced|to be bought|to be acquired|to go private|to acquire|to buy|sells|buys|acquires|invests|lends|leases|licenses|supplies|puts|to put|raises|wins|inked|struck a|licensed|has leased|renewed|renews|lined up|발주|대출 약정|will be chartered|will be leased|will be sold|will be paid|will be bought|will be acquired|will be used|will subscribe|will rise|will receive|will contribute|would receive|will make|will repay|will go|stand to|stands to|must be|are to swap|is to swap|promised|낸다|맡는다|넣는다|보증한다|세운다|댄다|짓는다|받는다|내게 됐|내야 한|체결|맺|합의|계약했|기로|키로|수주|따냈|결의|결정|의결|승인|선정|낙찰|부과|발행하|인수한다|투자한다|매각한다|공급한다|취득한다|사들인다|넘긴다|빌려준다|빌린다|출자한다|지급한다|확정"},
     {{DealStatus::in_talks, DealStatus::announced, DealStatus::agreed}, SignWeight::decides,
      "memorandum of understanding|mou|mous|letter of intent|preferred bidder|양해각서|업무협약|우선협상대상자"},
     {DealStatus::announced | DealStatus::in_talks, SignWeight::plans,
@@ -83,6 +83,8 @@ struct AllowedStatuses {
     auto behind = lowered.substr(at + word.size());
     for (const std::string_view verb : {"하", "되", "받"})
       if (behind.starts_with(verb)) behind.remove_prefix(verb.size());
+    if (word == "기로" && lowered.substr(0, at).ends_with("분")) return true;  // "3분기로"
+    if (word == "낸다" && at != 0 && lowered[at - 1] != ' ') return true;      // "보낸다"
     for (const std::string_view not_yet : {"지 않", "지 못", "할 수 있", "될 수 있", "할 경우", "될 경우", "면 "})
       if (behind.starts_with(not_yet)) return true;
     return false;
@@ -100,7 +102,7 @@ struct AllowedStatuses {
 
 /// Whether a text names a year that is over: "in 2019", "2021년", "last year", for an article of `year`.
 [[nodiscard]] constexpr bool names_earlier_year(std::string_view text, int year) noexcept {
-  for (const std::string_view words : {"지난해", "작년", "재작년", "last year"})
+  for (const std::string_view words : {"지난해", "작년", "last year"})
     if (text.find(words) != std::string_view::npos) return true;
   for (auto at = text.find("20"); at != std::string_view::npos; at = text.find("20", at + 1)) {
     if (at + 4 > text.size() || (at != 0 && is_ascii_word(text[at - 1]))) continue;
@@ -121,6 +123,7 @@ template <class...>
 [[nodiscard]] constexpr AllowedStatuses statuses_in(std::string_view lowered) noexcept {
   constexpr auto nowhere = std::string_view::npos;
   constexpr std::size_t right_beside = 24;
+  constexpr std::size_t dropped = 16;  // "포기하기로 결정했다"
   struct Found {
     std::size_t at;
     const StatusSign* sign;
@@ -159,8 +162,9 @@ template <class...>
       if ((by.sign->weight != SignWeight::plans && by.sign->weight != SignWeight::ends) || by.sign == sign.sign
           || by.english != sign.english)
         continue;
-      if (by.english ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
-                     : sign.at < by.at && (ends || by.at - sign.at <= right_beside))
+      if (by.english        ? sign.at > by.at && sign.at - by.at <= right_beside + (ends ? right_beside : 0)
+          : sign.at < by.at ? ends || by.at - sign.at <= right_beside
+                            : ends && sign.at - by.at <= dropped)
         return true;
     }
     return false;

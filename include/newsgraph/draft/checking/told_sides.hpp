@@ -69,6 +69,10 @@ private:
 
   template <class...>
   void read_english() {
+    // "Oak's 35% holding in Pembroke, to be acquired by Elm": Oak sells it.
+    for (const auto& name : names_)
+      if (is_possessive(name) && has_behind("stake|holding|shareholding", name.end, 28))
+        tell(name.entity, DealSide::paid, DealType::acquisition);
     std::vector<Word> words;
     for (std::size_t at = 0; at != lowered_.size();) {
       if (!is_ascii_word(lowered_[at])) {
@@ -99,10 +103,10 @@ private:
   /// Whether a word that could be a verb is a noun, by the word before it: "a fine", "the order".
   [[nodiscard]] static bool makes_noun(std::string_view before) noexcept {
     for (const std::string_view word :
-         {"a",         "an",    "the",      "its",     "their",    "his",    "her",       "this",  "that",
-          "of",        "for",   "no",       "any",     "new",      "record", "biggest",   "first", "last",
-          "s",         "under", "per",      "long",    "term",     "year",   "multiyear", "rival", "higher",
-          "competing", "joint", "takeover", "hostile", "improved", "cash",   "final",     "formal"})
+         {"a",     "an",       "the",     "its",      "their",  "his",       "her",   "this",   "of",
+          "for",   "no",       "any",     "new",      "record", "biggest",   "first", "last",   "s",
+          "under", "per",      "long",    "term",     "year",   "multiyear", "rival", "higher", "competing",
+          "joint", "takeover", "hostile", "improved", "cash",   "final",     "formal"})
       if (before == word) return true;
     return false;
   }
@@ -117,7 +121,7 @@ private:
     const auto first_told = told_->size();
     const auto next = name_from(place.begin);
     // Of ", paying rent" nobody can tell who pays.
-    if (!verb.near.empty() && !has_near(verb.near, place.end, 80)) return;
+    if (!verb.besides.empty() && !has_behind(verb.besides, place.end, 80)) return;
     const bool has_subject = next != 0
                              && !(progressive && place.begin > 1 && lowered_.substr(place.begin - 2, 2) == ", ")
                              && !is_joined(names_[next - 1].end, place.begin) && !is_pronoun_before(words, index);
@@ -181,7 +185,7 @@ private:
   }
 
   /// Whether one of some words stands within so many bytes behind byte `at`.
-  [[nodiscard]] bool has_near(std::string_view words, std::size_t at, std::size_t within) const noexcept {
+  [[nodiscard]] bool has_behind(std::string_view words, std::size_t at, std::size_t within) const noexcept {
     const auto clause = lowered_.substr(at, within);
     while (!words.empty()) {
       const auto end = words.find('|');
@@ -211,8 +215,10 @@ private:
     constexpr std::size_t most_back = 3;
     for (std::size_t back = 1; back <= most_back && back <= nearest; ++back) {
       const auto& name = names_[nearest - back];
+      constexpr std::size_t longest = 400;
       const auto clause = lowered_.substr(name.end, verb - name.end);
-      if (std::count(clause.begin(), clause.end(), ',') != 2 || lowered_.substr(names_[nearest].end, 1) != ",")
+      if (lowered_.substr(names_[nearest].end, 1) != "," || clause.size() > longest
+          || std::count(clause.begin(), clause.end(), ',') != 2)
         continue;
       for (const std::string_view word : {", which ", ", who ", ", whose ", ", a ", ", an ", ", the ", ", part of ",
                                           ", owned ", ", backed ", ", led ", ", based "})
@@ -319,10 +325,6 @@ private:
 
   template <class...>
   void read_korean() {
-    // "Oak's 35% holding in Pembroke, to be acquired by Elm": Oak sells it.
-    for (const auto& name : names_)
-      if (is_possessive(name) && has_near("stake|holding|shareholding", name.end, 28))
-        tell(name.entity, DealSide::paid, DealType::acquisition);
     for (const auto& name : names_)
       for (const std::string_view share : {" 지분", " 경영권"})
         if (text_.substr(name.end).starts_with(share)) tell(name.entity, DealSide::bought, DealType::acquisition);

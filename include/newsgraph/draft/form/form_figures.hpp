@@ -194,7 +194,7 @@ private:
     return std::nullopt;
   }
 
-  /// The same of a number: "25%" in "최대 25%" and in "20~25%".
+  /// Whether a number is not cut from a longer one, as "25%" is in "최대 25%" and in "20~25%".
   template <class...>
   [[nodiscard]] bool number_stands_alone(At at, std::string_view words) {
     const auto read = parse_number(words);

@@ -81,6 +81,7 @@ public:
     if (changed && found.modified != found.published) draft_.updated.push_back(zoned(changed->time));
   }
 
+private:
   /// Takes a time of publication where there is none, or none that says as much of the same.
   template <class...>
   void take_time(const Timestamp& time) {
@@ -125,7 +126,6 @@ public:
     }
   }
 
-private:
   static constexpr auto none = static_cast<std::size_t>(-1);
   static constexpr std::size_t most_parties = 64;  // of a sentence
 

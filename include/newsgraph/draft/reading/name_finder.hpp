@@ -97,9 +97,9 @@ public:
     std::string capitals;
     std::string capitalised;
     for (const char c : name) {
-      const auto small = base_parts::small_ascii(c);
-      capitals += small >= 'a' && small <= 'z' ? static_cast<char>(small - 'a' + 'A') : c;
-      capitalised += capitalised.empty() || capitalised.back() == ' ' ? capitals.back() : small;
+      const auto lower = base_parts::small_ascii(c);
+      capitals += lower >= 'a' && lower <= 'z' ? static_cast<char>(lower - 'a' + 'A') : c;
+      capitalised += capitalised.empty() || capitalised.back() == ' ' ? capitals.back() : lower;
     }
     for (const std::string_view one : {name, std::string_view{capitals}, std::string_view{capitalised}}) {
       const auto place = base_parts::count_before(names_, [&](const Name& other) { return other.text < one; });

@@ -197,9 +197,20 @@ private:
   /// "Kari Lund said: ", "A spokesman for Halden told reporters, ".
   [[nodiscard]] constexpr std::optional<Stretch> english_in_front() const noexcept {
     const auto before = words(sentence_, quotation_.begin);
-    for (const auto verb : verbs) {
-      const auto place = before.rfind(verb);
-      if (place == before.npos || place == 0 || before[place - 1] != ' ') continue;
+    // The verb that stands nearest before the quotation counts first.
+    constexpr int most_verbs = 4;
+    auto limit = before.size();
+    for (int i = 0; i != most_verbs && limit != 0; ++i) {
+      std::string_view verb;
+      std::size_t place = 0;
+      for (const auto one : verbs)
+        if (const auto at = before.substr(0, limit).rfind(one); at != before.npos && at > place) {
+          place = at;
+          verb = one;
+        }
+      if (verb.empty()) break;
+      limit = place;
+      if (before[place - 1] != ' ') continue;
       const auto verb_end = sentence_ + place + verb.size();
       if (word_end(verb_end) != verb_end) continue;
       const auto gap = words(verb_end, quotation_.begin);

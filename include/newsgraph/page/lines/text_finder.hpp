@@ -53,10 +53,10 @@ public:
       run = Run{};
     };
     std::size_t left = 0;  // of the text that markup tells
-    bool has_markup = false;
+    bool has_apart = false;
     for (const auto& mark : marks_) {
       left += mark.is_sentence && mark.hint == LineHint::paragraph ? mark.width : 0;
-      has_markup = has_markup || mark.hint == LineHint::apart;
+      has_apart = has_apart || mark.hint == LineHint::apart;
     }
     bool in_comments = false;
     bool is_apart = false;  // among what belongs to other articles
@@ -89,7 +89,7 @@ public:
         in_comments = true;
       }
       const bool begins_another = mark.has_time && !mark.is_update && is_plain(mark.hint) && run.sentences >= 3;
-      const bool ends = mark.is_end && !(has_markup && left * 3 >= run.mass) && !goes_right_on(i);
+      const bool ends = mark.is_end && !(has_apart && left * 3 >= run.mass) && !goes_right_on(i);
       if ((ends || begins_another || i == heading) && run.sentences >= 1) close();
       if (mark.is_end) in_comments = false;
     }
