@@ -28,6 +28,10 @@ TEST_CASE("plans, and what is not so yet, are no agreement") {
   CHECK_FALSE(statuses_in("it has abandoned its plan to acquire it").allowed.contains(DealStatus::agreed));
   CHECK(statuses_in("it agreed to sell the plant, a deal that collapsed").over);
   CHECK_FALSE(statuses_in("합병을 취소할 수 있다").decided);
+  CHECK(statuses_in("인수 계획을 포기하기로 했다").allowed.contains(DealStatus::withdrawn));
+  CHECK_FALSE(statuses_in("인수 계획을 포기하기로 했다").allowed.contains(DealStatus::agreed));
+  CHECK_FALSE(statuses_in("a significant change").decided);
+  CHECK_FALSE(statuses_in("소문은 3분기로 넘어왔다").decided);
   CHECK_FALSE(statuses_in("unless a higher bid emerges").decided);
   CHECK(statuses_in("그는 “논의한 적이 없다”며 계약을 체결했다").allowed.contains(DealStatus::agreed));
   CHECK_FALSE(statuses_in("승인하지 않으면 무산된다").allowed.contains(DealStatus::agreed));

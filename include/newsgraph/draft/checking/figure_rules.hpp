@@ -208,7 +208,11 @@ private:
     }
     auto end = mention.end;
     while (end < text.size() && hangul_at(text, end)) end += 3;
-    if (end < text.size() && text.substr(end, 7) == " \xEC\x9D\xB4\xEC\x83\x81") end += 7;  // 이상
+    for (const std::string_view bound : {" 이상", " 이하", " 이내", " 미만", " 한도", " 안팎", " 넘"})
+      if (text.substr(end).starts_with(bound)) {
+        end += bound.size();
+        break;
+      }
     return {begin, end};
   }
 

@@ -77,7 +77,6 @@ private:
   /// Whether another acquisition has somebody in the same place: of "rival bids" nobody says again what for.
   [[nodiscard]] bool is_bid_for_elsewhere(const Deal& deal, const Party& party) const noexcept {
     if (deal.type != DealType::acquisition || (party.role != Role::target && party.role != Role::seller)) return false;
-    constexpr std::size_t most_deals = 32;
     constexpr std::size_t most_parties = 64;
     for (std::size_t i = 0; i != article_->deals.size() && i != most_deals; ++i) {
       const auto& other = article_->deals[i];
