@@ -91,32 +91,26 @@ public:
 private:
   /// Whether a sentence speaks of money that goes both ways.
   [[nodiscard]] static bool is_paid_back(std::string_view lowered) noexcept {
-    for (const std::string_view word : {"annul~", "overturn~", "quash~", "refund~", "got back", "return~", "clawback",
-                                        "환급", "돌려", "취소", "반환", "환수"})
-      if (has_word(lowered, word)) return true;
-    return false;
+    return has_one_of(lowered, {"annul~", "overturn~", "quash~", "refund~", "got back", "return~", "clawback", "환급",
+                                "돌려", "취소", "반환", "환수"});
   }
 
   /// On which side of a payment a sentence has a public body: it gets fines and pays grants.
   [[nodiscard]] DealSide side_of_public_body(std::size_t sentence) const noexcept {
     const auto lowered = text_->lowered(text_->sentences()[sentence]);
-    const auto has_one = [&](const auto& words) {
-      return std::any_of(std::begin(words), std::end(words),
-                         [&](std::string_view word) { return has_word(lowered, word); });
-    };
     constexpr std::string_view fines[] = {"fine", "fines", "fined", "penalty", "penalties", "과징금", "벌금", "과태료"};
-    if (has_one(fines)) return DealSide::paid;
+    if (has_one_of(lowered, fines)) return DealSide::paid;
     constexpr std::string_view grants[] = {"grant", "grants", "subsidy", "subsidies", "보조금", "지원금", "장려금"};
-    return has_one(grants) ? DealSide::pays : DealSide::none;
+    return has_one_of(lowered, grants) ? DealSide::pays : DealSide::none;
   }
 
   /// The same of holders, employees and the like: they get dividends, severance, the price of shares bought back.
   [[nodiscard]] DealSide side_of_group(std::size_t sentence) const noexcept {
     const auto lowered = text_->lowered(text_->sentences()[sentence]);
-    for (const std::string_view word : {"dividend", "dividends", "buying back", "buy back", "repurchase", "buyback",
-                                        "severance", "배당", "자사주", "주식매수청구", "퇴직"})
-      if (has_word(lowered, word)) return DealSide::paid;
-    return DealSide::none;
+    return has_one_of(lowered, {"dividend", "dividends", "buying back", "buy back", "repurchase", "buyback",
+                                "severance", "배당", "자사주", "주식매수청구", "퇴직"})
+               ? DealSide::paid
+               : DealSide::none;
   }
 
   /// Whether another acquisition has its seller for the company that is sold, and that for the seller.

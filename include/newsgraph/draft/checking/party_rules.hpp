@@ -107,8 +107,7 @@ private:
            sentence != of.end_sentence && sentence != of.first_sentence + most_sentences; ++sentence) {
         if (!text_->sentence_names(sentence, entity)) continue;
         const auto lowered = text_->lowered(text_->sentences()[sentence]);
-        if (std::any_of(words.begin(), words.end(), [&](std::string_view word) { return has_word(lowered, word); }))
-          return true;
+        if (has_one_of(lowered, words)) return true;
       }
     }
     return false;
@@ -116,11 +115,9 @@ private:
 
   /// Whether some words speak of several who are named before: "세 회사", "the companies".
   [[nodiscard]] static bool has_plural_stand_in(std::string_view lowered) noexcept {
-    for (const std::string_view word :
-         {"the companies", "the firms", "the two", "the three", "both companies", "both firms", "they", "두 회사",
-          "세 회사", "네 회사", "다섯 회사", "양사", "이들", "두 기업", "세 기업"})
-      if (has_word(lowered, word)) return true;
-    return false;
+    return has_one_of(lowered,
+                      {"the companies", "the firms", "the two", "the three", "both companies", "both firms", "they",
+                       "두 회사", "세 회사", "네 회사", "다섯 회사", "양사", "이들", "두 기업", "세 기업"});
   }
 
   [[nodiscard]] bool speaks_of_several(const Ground& ground) const noexcept {
@@ -232,12 +229,11 @@ private:
     const auto has_there = [&](std::size_t other, const ToldSide& told, std::size_t sentence) {
       const auto& deals = article_->deals;
       const auto& of = ground_of_deal(other);
-      return told.types.contains(deals[other].type)
-             && (of.whole_article
-                 || std::find(of.sentences.begin(), of.sentences.end(), sentence) != of.sentences.end())
-             && party_of_side(deals[other], told.entity)
-             && side_of(deals[other].type, deals[other].parties[*party_of_side(deals[other], told.entity)].role)
-                    == told.side;
+      const bool rests_on_it =
+          of.whole_article || std::find(of.sentences.begin(), of.sentences.end(), sentence) != of.sentences.end();
+      if (!told.types.contains(deals[other].type) || !rests_on_it) return false;
+      const auto party = party_of_side(deals[other], told.entity);
+      return party && side_of(deals[other].type, deals[other].parties[*party].role) == told.side;
     };
     const auto deals = (std::min)(article_->deals.size(), most_deals);
     for (const auto sentence : ground.sentences) {

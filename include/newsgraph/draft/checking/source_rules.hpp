@@ -88,8 +88,7 @@ private:
         "설명",   "걱정",      "썼다",         "올려",         "주장",      "강조",    "언급",      "관계자",
         "소식통", "부인",      "약속",         "덧붙",         "지적",      "우려",    "내다봤",    "예상",
         "추정",   "본다",      "선을 그",      "해명",         "고 했다",   "알렸",    "반박"};
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return has_word(lowered, word); });
+    return has_one_of(lowered, words);
   }
 
   /// Whether a word for somebody stands right before one of saying: "the company said".
@@ -113,10 +112,8 @@ private:
   }
 
   [[nodiscard]] static bool is_denial(std::string_view lowered) noexcept {
-    for (const std::string_view word : {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
-                                        "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"})
-      if (has_word(lowered, word)) return true;
-    return false;
+    return has_one_of(lowered, {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
+                                "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"});
   }
 
   /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
@@ -155,12 +152,10 @@ private:
 
   /// Whether a sentence has words for somebody who gives no name.
   [[nodiscard]] static bool has_unnamed(std::string_view lowered) noexcept {
-    for (const std::string_view word :
-         {"people",     "person",   "source",    "sources",  "bankers", "official", "officials", "executive",
-          "executives", "analysts", "investors", "insider~", "one of",  "report",   "reports",   "관계자",
-          "소식통",     "업계",     "인사",      "임원",     "매체",    "일각",     " 측은",     " 측이"})
-      if (has_word(lowered, word)) return true;
-    return false;
+    return has_one_of(
+        lowered, {"people",     "person",   "source",    "sources",  "bankers", "official", "officials", "executive",
+                  "executives", "analysts", "investors", "insider~", "one of",  "report",   "reports",   "관계자",
+                  "소식통",     "업계",     "인사",      "임원",     "매체",    "일각",     " 측은",     " 측이"});
   }
 
   /// What a sentence cites, which is read once.
@@ -178,20 +173,14 @@ private:
   [[nodiscard]] static bool is_for_other_kind(std::string_view lowered, EntityKind kind) noexcept {
     constexpr std::string_view of_person[] = {"he", "she", "그는", "그녀는"};
     constexpr std::string_view of_company[] = {"the company", "the firm", "the bank", "the group", "회사는", "회사 측"};
-    const auto has_one = [&](const auto& words) {
-      return std::any_of(std::begin(words), std::end(words),
-                         [&](std::string_view word) { return has_word(lowered, word); });
-    };
-    const bool person = has_one(of_person);
-    const bool company = has_one(of_company);
+    const bool person = has_one_of(lowered, of_person);
+    const bool company = has_one_of(lowered, of_company);
     return kind == EntityKind::person ? company && !person : person && !company;
   }
 
   /// Whether a sentence has words that cite for the next sentences too.
   [[nodiscard]] static bool has_lasting_citation(std::string_view lowered) noexcept {
-    for (const std::string_view word : {"according to", "따르면", "의하면", "밝혔", "발표", "전했", "공시"})
-      if (has_word(lowered, word)) return true;
-    return false;
+    return has_one_of(lowered, {"according to", "따르면", "의하면", "밝혔", "발표", "전했", "공시"});
   }
 
   /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".

@@ -83,7 +83,7 @@ private:
       auto& says = says_each_[sentence];
       if (!says) {
         const auto lowered = text_->lowered(text_->sentences()[sentence]);
-        says = std::any_of(std::begin(words), std::end(words), [&](auto word) { return has_word(lowered, word); });
+        says = has_one_of(lowered, words);
       }
       if (*says) return true;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -54,6 +55,14 @@ template <class...>
   return find_word(text, word) != std::string_view::npos;
 }
 
+/// Whether it has one of several.
+template <class Words = std::initializer_list<std::string_view>>
+[[nodiscard]] constexpr bool has_one_of(std::string_view text, const Words& words) noexcept {
+  for (const std::string_view word : words)
+    if (has_word(text, word)) return true;
+  return false;
+}
+
 /// Words for somebody who is named before.
 inline constexpr std::string_view stand_ins[] = {
     // clang-format off
@@ -80,17 +89,11 @@ inline constexpr std::string_view deal_stand_ins[] = {
 };
 
 /// Whether a text with small ASCII letters speaks of somebody by a word for him: it, the company, both.
-[[nodiscard]] constexpr bool has_stand_in(std::string_view lowered) noexcept {
-  for (const auto word : stand_ins)
-    if (has_word(lowered, word)) return true;
-  return false;
-}
+[[nodiscard]] constexpr bool has_stand_in(std::string_view lowered) noexcept { return has_one_of(lowered, stand_ins); }
 
 /// The same of a deal: the agreement, 이번 계약.
 [[nodiscard]] constexpr bool has_deal_stand_in(std::string_view lowered) noexcept {
-  for (const auto word : deal_stand_ins)
-    if (has_word(lowered, word)) return true;
-  return false;
+  return has_one_of(lowered, deal_stand_ins);
 }
 
 }  // namespace newsgraph::inline v0_1::draft_parts
