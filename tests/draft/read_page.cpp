@@ -263,6 +263,21 @@ TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
   CHECK(draft.untold.at(0) == "whether the page shows its text: it is that of its JSON-LD");
 }
 
+TEST_CASE("a page that breaks its lines within sentences has its paragraphs and its amounts, and says so") {
+  const auto draft =
+      read_page(
+          "Halden grows\n\nHalden said on Wednesday that it had paid a fund in Oslo $5\nbillion for a mill "
+          "and for the roads that lead there, which\nare long.\n\nHome\n")
+          .value();
+  REQUIRE(draft.article.paragraphs.size() == 2);
+  CHECK(draft.article.paragraphs[1].text->ends_with(
+      "$5 billion for a mill and for the roads that lead there, which are long."));
+  REQUIRE(draft.amounts.size() == 1);
+  CHECK(draft.amounts[0].mention.amount == Amount::parse("$5 billion").value());
+  CHECK(draft.left_out.at(0).line == 7);
+  CHECK(draft.untold.back() == "where a paragraph ends: lines that break within sentences were joined");
+}
+
 TEST_CASE("who knows whose the dollars of a page are says so") {
   PageOptions options;
   options.currencies.dollar = Currency::CAD;
