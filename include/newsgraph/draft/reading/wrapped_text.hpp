@@ -51,6 +51,7 @@ private:
     std::size_t first_word = 0;  // how wide it is
     bool is_end = false;         // of a sentence
     bool is_broken = false;      // within a sentence, by the letters at its end and those of the next one
+    bool may_join = false;       // the next one is no item of a list, nor a paragraph with a dateline
     bool joins = false;          // the next one goes on with it
     std::size_t ends = 1;        // how many lines of the page it is, with an empty one below each
   };
@@ -97,7 +98,6 @@ private:
 
   /// Whether a line of text may go on with the next one, and not only stand above it.
   [[nodiscard]] bool may_join(std::size_t i) const noexcept {
-    if (i + 1 == lines_.size()) return false;
     const auto& line = lines_[i];
     const auto& next = lines_[i + 1];
     return line.width != 0 && next.width != 0 && line.width <= widest && next.width <= widest
@@ -117,7 +117,8 @@ private:
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       auto& line = lines_[i];
       const auto next = lines_[i + 1].text;
-      if (line.is_end || !may_join(i)) continue;
+      line.may_join = may_join(i);
+      if (line.is_end || !line.may_join) continue;
       const bool is_number = next[0] >= '0' && next[0] <= '9';
       line.is_broken = (is_small(next[0]) && line.width >= narrow)
                        || ((is_number || page_parts::is_hangul(next, 0)) && ends_joint(line.text));
@@ -133,7 +134,7 @@ private:
     std::size_t less[widest + 2]{};
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       const auto& line = lines_[i];
-      if (line.is_end || line.width < narrow || !may_join(i)) continue;
+      if (line.is_end || line.width < narrow || !line.may_join) continue;
       const std::size_t weight = line.is_broken ? 4 : 1;
       all += weight;
       more[line.width] += weight;
@@ -165,7 +166,7 @@ private:
       auto end = i;
       std::size_t broken = 0;
       std::size_t certain = 0;
-      for (; may_join(end) && (lines_[end].is_broken || is_full(end)); ++end) {
+      for (; lines_[end].may_join && (lines_[end].is_broken || is_full(end)); ++end) {
         broken += lines_[end].is_broken ? 1 : 0;
         certain += is_full(end) || is_small(lines_[end + 1].text[0]) ? 1 : 0;
       }
