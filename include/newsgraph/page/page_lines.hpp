@@ -33,8 +33,8 @@ struct PageLines {
   std::vector<Timestamp> updated{};             ///< when it was changed, in the order of the page
   std::vector<std::string_view> pictures_by{};  ///< whose the pictures are: "AP", "뉴시스"
   std::size_t other_texts = 0;                  ///< how many more texts are on the page, of some paragraphs each
-  std::size_t articles = 0;                     ///< how many their datelines, bylines or reporters' addresses tell
-  std::size_t entries = 0;                      ///< how many sentences have a time of day in front, as on a live page
+  std::size_t articles = 0;                     ///< that its datelines, bylines or reporters' addresses tell of
+  std::size_t entries = 0;                      ///< sentences with a time of day in front, as on a live page
   bool is_closed = false;                       ///< it says that only readers who pay get the rest
 };
 

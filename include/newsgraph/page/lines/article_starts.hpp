@@ -48,7 +48,7 @@ namespace newsgraph::inline v0_1::page_parts {
 struct ArticleStarts {
   std::size_t articles = 0;  ///< of two sentences or more, below datelines or bylines that are alike, or above
                              ///< addresses of reporters
-  std::size_t entries = 0;  ///< sentences that a time of day stands in front of
+  std::size_t entries = 0;   ///< sentences that a time of day stands in front of
 
   friend bool operator==(const ArticleStarts&, const ArticleStarts&) = default;
 };
