@@ -108,6 +108,7 @@ public:
 
   void operator()() {
     plant_amounts();
+    plant_signs();
     plant_left_out();
     plant_totals();
     plant_directions();
@@ -275,6 +276,24 @@ private:
         add(amount.money().minor_units() - other, "difference");
       }
     plant_products(place, set);
+  }
+
+  /// Losses without their sign, and profits as losses.
+  void plant_signs() {
+    for (std::size_t i = 0; i != right_->facts.size(); ++i) {
+      const auto& fact = right_->facts[i];
+      const auto* const amount = fact.value ? std::get_if<StatedAmount>(&*fact.value) : nullptr;
+      const bool is_result = fact.metric == Metric::operating_profit || fact.metric == Metric::net_income;
+      if (amount == nullptr || !is_result || amount->amount.bound() != Bound::exact) continue;
+      const auto where = fmt::format("/facts/{}/value", i);
+      plant(
+          "a sign",
+          [i](Article& article) {
+            auto& of = std::get<StatedAmount>(*article.facts[i].value).amount;
+            of = with(of, -of.money());
+          },
+          at(where, {Kind::wrong_sign}), where);
+    }
   }
 
   /// An amount of the text times a count that stands in its paragraph.
