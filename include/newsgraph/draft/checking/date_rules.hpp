@@ -59,6 +59,7 @@ private:
 
   template <class...>
   [[nodiscard]] bool is_printed_in(std::size_t paragraph, const Date& date) {
+    ++steps_;
     for (const auto& printed : dates_->in(paragraph))
       for (const auto& meant : printed.meant) {
         ++steps_;
@@ -203,6 +204,7 @@ private:
   template <class...>
   [[nodiscard]] std::optional<std::pair<std::size_t, const PrintedDate*>> printed_instead() {
     const auto in = [&](const SentencePlace& place) -> const PrintedDate* {
+      steps_ += dates_->in(place.paragraph).size();
       for (const auto& printed : dates_->in(place.paragraph))
         if (printed.begin < place.end && printed.end > place.begin) return &printed;
       return nullptr;
