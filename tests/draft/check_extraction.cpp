@@ -29,4 +29,12 @@ TEST_CASE("a document that reckons, and loses an up to, has two") {
   CHECK(faults[1].object == "d1");
 }
 
+TEST_CASE("a status against the words is told with those that they allow") {
+  auto article = story("licence.json");
+  article.deals.at(0).status = DealStatus::in_talks;
+  const auto faults = check_extraction(article);
+  REQUIRE(faults.size() == 1);
+  CHECK(faults[0].found == "inTalks, where the words say announced or agreed or active");
+}
+
 }  // namespace test_draft_check_extraction

@@ -19,6 +19,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdlib>
 #include <exception>
@@ -102,16 +103,19 @@ public:
         before_{check_extraction(right)},
         text_{right},
         printed_{text_},
-        readings_{text_} {}
+        readings_{text_},
+        dates_{text_, right.first_created ? std::optional{right.first_created->date()} : std::nullopt} {}
 
   const Faults& before() const { return before_; }
 
   void operator()() {
     plant_amounts();
+    plant_signs();
     plant_left_out();
     plant_totals();
     plant_directions();
     plant_statuses();
+    plant_dates();
     plant_parties();
     plant_sources();
   }
@@ -131,7 +135,7 @@ private:
     change(article);
     // The text is the same; who is in it is so if nobody came in.
     const auto faults = article.entities.size() == right_->entities.size()
-                            ? draft_parts::check_with_text(article, text_, readings_)
+                            ? draft_parts::check_with_text(article, text_, readings_, dates_)
                             : check_extraction(article);
     const bool found = std::any_of(faults.begin(), faults.end(), [&](const ExtractionFault& fault) {
       return (fault.is_alarm || with_hints) && is_new(fault) && expected(fault);
@@ -275,6 +279,24 @@ private:
         add(amount.money().minor_units() - other, "difference");
       }
     plant_products(place, set);
+  }
+
+  /// Losses without their sign, and profits as losses.
+  void plant_signs() {
+    for (std::size_t i = 0; i != right_->facts.size(); ++i) {
+      const auto& fact = right_->facts[i];
+      const auto* const amount = fact.value ? std::get_if<StatedAmount>(&*fact.value) : nullptr;
+      const bool is_result = fact.metric == Metric::operating_profit || fact.metric == Metric::net_income;
+      if (amount == nullptr || !is_result || amount->amount.bound() != Bound::exact) continue;
+      const auto where = fmt::format("/facts/{}/value", i);
+      plant(
+          "a sign",
+          [i](Article& article) {
+            auto& of = std::get<StatedAmount>(*article.facts[i].value).amount;
+            of = with(of, -of.money());
+          },
+          at(where, {Kind::wrong_sign}), where);
+    }
   }
 
   /// An amount of the text times a count that stands in its paragraph.
@@ -463,6 +485,69 @@ private:
     }
   }
 
+  /// Whether words of the article are just this date, or leave out its year and are one in another.
+  bool is_printed(Date date) {
+    for (std::size_t i = 0; i != text_.paragraphs().size(); ++i)
+      for (const auto& printed : dates_.in(i))
+        if (std::find(printed.meant.begin(), printed.meant.end(), date) != printed.meant.end()) return true;
+    return false;
+  }
+
+  /// Another day, month or year of what is printed in the evidence.
+  void plant_dates() {
+    const auto plant_one = [&](const std::string& where, const std::optional<Date>& date,
+                               const std::vector<Evidence>& evidence,
+                               const std::function<std::optional<Date>&(Article&)>& member) {
+      if (!date || date->precision() == Precision::window || date->part() != DatePart::whole) return;
+      const bool stands = std::any_of(evidence.begin(), evidence.end(), [&](const Evidence& one) {
+        const auto paragraph = text_.paragraph(one.in);
+        if (!paragraph) return false;
+        const auto& all = dates_.in(*paragraph);
+        return std::any_of(all.begin(), all.end(), [&](const auto& printed) {
+          return std::find(printed.meant.begin(), printed.meant.end(), *date) != printed.meant.end();
+        });
+      });
+      if (!stands) return;
+      const auto words = to_string(*date);
+      const auto number = [&](std::size_t at, std::size_t size) { return std::atoi(words.substr(at, size).c_str()); };
+      std::vector<std::string> made;
+      for (const int years : {-1, 1}) made.push_back(fmt::format("{:04}{}", number(0, 4) + years, words.substr(4)));
+      if (date->precision() == Precision::month || date->precision() == Precision::day)
+        for (const int months : {-1, 1})
+          made.push_back(fmt::format("{}-{:02}{}", words.substr(0, 4), number(5, 2) + months, words.substr(7)));
+      if (date->precision() == Precision::day)
+        for (const int days : {-10, 1})
+          made.push_back(fmt::format("{}-{:02}", words.substr(0, 7), number(8, 2) + days));
+      for (const auto& other : made) {
+        const auto wrong = Date::parse(other);
+        // About publication each day goes without words.
+        if (!wrong || is_printed(*wrong) || !dates_.published()) continue;
+        const auto apart = wrong->first() - dates_.published()->first();
+        if (apart <= std::chrono::days{1} && wrong->last() >= dates_.published()->first() - std::chrono::days{4})
+          continue;
+        plant(
+            "a date", [&](Article& article) { member(article) = *wrong; }, at(where, {Kind::wrong_date}),
+            where + " " + other);
+      }
+    };
+    for (std::size_t i = 0; i != right_->deals.size(); ++i) {
+      const auto& deal = right_->deals[i];
+      const auto where = fmt::format("/deals/{}/", i);
+      plant_one(where + "date", deal.date, deal.evidence,
+                [i](Article& article) -> auto& { return article.deals[i].date; });
+      plant_one(where + "closing", deal.closing, deal.evidence,
+                [i](Article& article) -> auto& { return article.deals[i].closing; });
+      plant_one(where + "ended", deal.ended, deal.evidence,
+                [i](Article& article) -> auto& { return article.deals[i].ended; });
+      for (std::size_t k = 0; k != deal.dates.size(); ++k)
+        plant_one(fmt::format("{}dates/{}/date", where, k), deal.dates[k].date, deal.evidence,
+                  [i, k](Article& article) -> auto& { return article.deals[i].dates[k].date; });
+    }
+    for (std::size_t i = 0; i != right_->facts.size(); ++i)
+      plant_one(fmt::format("/facts/{}/date", i), right_->facts[i].date, right_->facts[i].evidence,
+                [i](Article& article) -> auto& { return article.facts[i].date; });
+  }
+
   static bool is_done_or_agreed(DealStatus status) {
     return stage_of(status) == DealStage::agreed || stage_of(status) == DealStage::in_effect;
   }
@@ -575,6 +660,7 @@ private:
   draft_parts::ArticleText text_;
   draft_parts::PrintedFigures printed_;
   draft_parts::SentenceReadings readings_;
+  draft_parts::PrintedDates dates_;
 };
 
 std::vector<Article> read(const std::string& file) {

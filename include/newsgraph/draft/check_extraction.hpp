@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/draft/checking/article_text.hpp>
+#include <newsgraph/draft/checking/date_rules.hpp>
 #include <newsgraph/draft/checking/deal_rules.hpp>
 #include <newsgraph/draft/checking/figure_rules.hpp>
 #include <newsgraph/draft/checking/part_rules.hpp>
@@ -10,6 +11,7 @@
 #include <newsgraph/draft/extraction_fault.hpp>
 #include <newsgraph/model/article.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace newsgraph::inline v0_1 {
@@ -19,13 +21,14 @@ namespace draft_parts {
 /// `check_extraction` of an article whose text was read before.
 template <class...>
 [[nodiscard]] std::vector<ExtractionFault> check_with_text(const Article& article, const ArticleText& text,
-                                                           const SentenceReadings& readings) {
+                                                           const SentenceReadings& readings, PrintedDates& dates) {
   std::vector<ExtractionFault> faults;
   FigureRules figures{article, text, faults};
   figures();
   PartRules{article, faults}();
   TotalRules{article, text, figures.printed(), faults}();
   check_deals(article, text, readings, faults);
+  DateRules{article, text, dates, faults}();
   SourceRules{article, text, faults}();
   return faults;
 }
@@ -41,7 +44,9 @@ template <class...>
 template <class...>
 [[nodiscard]] std::vector<ExtractionFault> check_extraction(const Article& article) {
   const draft_parts::ArticleText text{article};
-  return draft_parts::check_with_text(article, text, draft_parts::SentenceReadings{text});
+  draft_parts::PrintedDates dates{text,
+                                  article.first_created ? std::optional{article.first_created->date()} : std::nullopt};
+  return draft_parts::check_with_text(article, text, draft_parts::SentenceReadings{text}, dates);
 }
 
 }  // namespace newsgraph::inline v0_1

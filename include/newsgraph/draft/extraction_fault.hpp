@@ -20,9 +20,11 @@ enum class ExtractionFaultKind : std::uint8_t {
   lost_bound,
   computed_amount,
   misplaced_amount,
+  wrong_sign,
   total_for_each,
   wrong_direction,
   wrong_status,
+  wrong_date,
   unnamed_party,
   wrong_source,
 };
@@ -37,9 +39,11 @@ inline constexpr auto rows_of<ExtractionFaultKind> = base_parts::table<Explained
     {ExtractionFaultKind::computed_amount, "computedAmount", "a sum, difference or product of what is printed"},
     {ExtractionFaultKind::misplaced_amount, "misplacedAmount",
      "an amount of something else, or a part of more than all"},
+    {ExtractionFaultKind::wrong_sign, "wrongSign", "a loss that is told as a profit, or a profit as a loss"},
     {ExtractionFaultKind::total_for_each, "totalForEach", "a total that each of several is given"},
     {ExtractionFaultKind::wrong_direction, "wrongDirection", "sides of a deal that the words have the other way round"},
     {ExtractionFaultKind::wrong_status, "wrongStatus", "a status that the words speak against, or not of"},
+    {ExtractionFaultKind::wrong_date, "wrongDate", "a date that is printed nowhere"},
     {ExtractionFaultKind::unnamed_party, "unnamedParty", "a party whom its text does not name"},
     {ExtractionFaultKind::wrong_source, "wrongSource", "a source that did not say so"},
 });

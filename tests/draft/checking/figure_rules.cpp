@@ -69,6 +69,38 @@ TEST_CASE("an amount whose words say that it is of something else") {
   CHECK(faults.front().kind == ExtractionFaultKind::misplaced_amount);
 }
 
+TEST_CASE("a loss that is given as a profit, and a profit as a loss") {
+  const auto kinds = [](std::string text, std::string_view value) {
+    auto article = article_of(std::move(text));
+    auto& fact = article.facts.emplace_back();
+    fact.id = "f1";
+    fact.metric = Metric::net_income;
+    fact.value = StatedAmount{*Amount::parse(value)};
+    fact.evidence.push_back({"p1", {}, {}, {}});
+    std::vector<ExtractionFault> faults;
+    const ArticleText read{article};
+    FigureRules{article, read, faults}();
+    return faults.empty() ? std::string{} : std::string{name_of(faults.front().kind)} + ' ' + faults.front().found;
+  };
+  CHECK(kinds("It lost $5m on sales.", "-$5m").empty());
+  CHECK(kinds("It lost $5m on sales.", "$5m") == "wrongSign no loss, USD 5000000");
+  CHECK(kinds("순이익은 300억원이었다.", "-300억원") == "wrongSign a loss of KRW 30000000000");
+}
+
+TEST_CASE("of an amount that is printed very often nothing is told") {
+  std::string table;
+  for (int i = 0; i != 300; ++i) table += "$5m ";
+  auto article = article_of(table);
+  article.paragraphs.push_back({"p2", ParagraphRole::body, "It lends $5m.", {}, {}});
+  auto& deal = article.deals.emplace_back();
+  deal.amount = StatedAmount{*Amount::parse("$5m")};
+  deal.evidence.push_back({"p2", {}, {}, {}});
+  std::vector<ExtractionFault> faults;
+  const ArticleText read{article};
+  FigureRules{article, read, faults}();
+  CHECK(faults.empty());
+}
+
 TEST_CASE("without its text nothing is said of an amount") {
   auto article = article_of("");
   article.paragraphs[0].text.reset();

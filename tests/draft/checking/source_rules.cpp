@@ -38,11 +38,14 @@ TEST_CASE("who is cited must be named, and nobody else be cited in his place") {
 }
 
 TEST_CASE("a denial needs its words, and a fact somebody who speaks") {
-  const auto denied = [](std::string text) {
+  const auto denied = [](std::string text, bool by_verb = true) {
     auto article = article_of(std::move(text), {company("a", "Aldor")});
     auto& claim = article.claims.emplace_back();
     claim.chain.emplace_back().source = "a";
-    claim.chain.front().verb = "denied";
+    if (by_verb)
+      claim.chain.front().verb = "denied";
+    else
+      claim.modality = Modality::denied;
     claim.evidence.push_back({"p1", {}, {}, {}});
     std::vector<ExtractionFault> faults;
     const ArticleText read{article};
@@ -51,6 +54,8 @@ TEST_CASE("a denial needs its words, and a fact somebody who speaks") {
   };
   CHECK(denied("Aldor said so."));
   CHECK_FALSE(denied("Aldor denied it."));
+  CHECK(denied("Aldor said so.", false));
+  CHECK_FALSE(denied("Aldor said it was not so.", false));
 }
 
 TEST_CASE("nobody said what stands in a sentence that cites nobody") {

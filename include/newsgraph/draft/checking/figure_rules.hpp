@@ -3,6 +3,7 @@
 
 #include <newsgraph/draft/checking/amount_hints.hpp>
 #include <newsgraph/draft/checking/figures.hpp>
+#include <newsgraph/draft/checking/loss_words.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
 #include <newsgraph/draft/wording/plain_words.hpp>
 
@@ -58,8 +59,9 @@ private:
   /// No more than are looked at for one amount.
   template <class Printed>
   [[nodiscard]] static Rows<PrintedFigure> few(const Printed& printed) noexcept {
-    return {printed.data(), (std::min<std::size_t>)(printed.size(), 256)};
+    return {printed.data(), (std::min<std::size_t>)(printed.size(), most_looked_at)};
   }
+  static constexpr std::size_t most_looked_at = 256;
 
   [[nodiscard]] const AmountMention& mention_of(const PrintedFigure& printed) const noexcept {
     return text_->paragraphs()[printed.paragraph].amounts[printed.mention];
@@ -125,7 +127,8 @@ private:
     const auto role = article_->paragraphs[paragraph].role;
     if ((role != ParagraphRole::headline && role != ParagraphRole::subhead) || !mention.amount) return false;
     const auto interval = mention.amount->rounding();
-    for (const auto& printed : few(printed_.all())) {
+    const auto low = decimal_of(interval.low());
+    for (const auto& printed : few(printed_.from(low.value_or(Decimal{0})))) {
       const auto& amount = mention_of(printed).amount;
       if (amount && amount->currency() == mention.currency && accounted_[printed.paragraph][printed.mention]
           && overlaps(interval, MoneyInterval{amount->money()}))
@@ -222,9 +225,12 @@ private:
     const auto ground = ground_of(owner.evidence(), *text_);
     if (!ground.complete && !ground.whole_article) return;
     if (!text_->complete()) return;
-    const auto digits = few(printed_.same_digits(figure));
-    if (compare_bounds(owner, at, figure, stated, ground, digits))
+    const auto digits = printed_.same_digits(figure);
+    if (digits.size() > most_looked_at) return;
+    if (compare_bounds(owner, at, figure, stated, ground, digits)) {
+      check_sign(owner, at, figure, stated, ground, digits);
       return check_meaning(owner, at, figure, stated, ground, digits);
+    }
     if (is_printed_in_words(figure, stated, ground)) return;
     if (is_printed_as_ends(figure) || is_printed_as_decade(figure, ground)) return;
     for (const auto& printed : digits)
@@ -359,6 +365,47 @@ private:
     }
   }
 
+  /// A loss of a fact where the words beside its figure in the evidence say a profit, or the other way round.
+  template <class...>
+  void check_sign(const AmountOwner& owner, const std::string& at, const Figure& figure,
+                  const std::optional<std::string>& stated, const Ground& ground, Rows<PrintedFigure> digits) {
+    if (owner.fact == nullptr || !at.ends_with("/value") || ground.whole_article) return;
+    const auto metric = owner.fact->metric;
+    const auto* const amount = std::get_if<StatedAmount>(&*owner.fact->value);
+    if (amount == nullptr || figure.low == Decimal{0}
+        || (metric != Metric::operating_profit && metric != Metric::net_income && metric != Metric::ebitda))
+      return;
+    const bool is_loss = amount->amount.money().minor_units() < 0;
+    const PrintedFigure* other = nullptr;
+    for (const auto& printed : digits) {
+      if (printed.figure.currency != figure.currency
+          || std::find(ground.sentences.begin(), ground.sentences.end(), printed.sentence) == ground.sentences.end())
+        continue;
+      const auto told = is_told_as_loss(printed);
+      if (told == is_loss) return;
+      if (told && other == nullptr) other = &printed;
+    }
+    if (other == nullptr) return;
+    ExtractionFault fault;
+    fault.kind = ExtractionFaultKind::wrong_sign;
+    fault.at = at;
+    fault.object = owner.id();
+    fault.found = (is_loss ? "a loss of " : "no loss, ") + stated.value_or(words_of(figure));
+    const auto [after, before] = reach_of(other->paragraph, other->mention);
+    put(fault, other->paragraph, after, (std::max)(before, mention_of(*other).end));
+  }
+
+  /// What the words beside a figure say of it.
+  template <class...>
+  [[nodiscard]] std::optional<bool> is_told_as_loss(const PrintedFigure& printed) const {
+    const auto& mention = mention_of(printed);
+    if (mention.amount && mention.amount->money().minor_units() < 0) return true;
+    const auto [after, before] = reach_of(printed.paragraph, printed.mention);
+    const std::string_view words{text_->paragraphs()[printed.paragraph].lowered};
+    return LossWords{words.substr(after, mention.begin - after), words.substr(mention.end, before - mention.end)}
+        .read();
+  }
+
   static constexpr std::size_t nearest_words = 30;
   static constexpr std::size_t far_words = 60;
   static constexpr std::ptrdiff_t most_shared = 64;
@@ -381,12 +428,16 @@ private:
   template <class...>
   [[nodiscard]] std::optional<AmountHint> hint_at(std::size_t paragraph, std::size_t index, std::size_t most) const {
     const auto& of = text_->paragraphs()[paragraph];
-    const auto& mention = of.amounts[index];
-    const auto& sentence = text_->sentences()[text_->sentence_at(paragraph, mention.begin)];
-    const auto after = index == 0 ? sentence.begin : (std::max)(sentence.begin, of.amounts[index - 1].end);
-    const auto before =
-        index + 1 == of.amounts.size() ? sentence.end : (std::min)(sentence.end, of.amounts[index + 1].begin);
-    return hint_of(of.lowered, mention, after, before, most);
+    const auto [after, before] = reach_of(paragraph, index);
+    return hint_of(of.lowered, of.amounts[index], after, before, most);
+  }
+
+  /// The bytes around an amount in its sentence, without other amounts.
+  [[nodiscard]] std::pair<std::size_t, std::size_t> reach_of(std::size_t paragraph, std::size_t index) const noexcept {
+    const auto& amounts = text_->paragraphs()[paragraph].amounts;
+    const auto& sentence = text_->sentences()[text_->sentence_at(paragraph, amounts[index].begin)];
+    return {index == 0 ? sentence.begin : (std::max)(sentence.begin, amounts[index - 1].end),
+            index + 1 == amounts.size() ? sentence.end : (std::min)(sentence.end, amounts[index + 1].begin)};
   }
 
   /// What has a figure, in the order of figures.
@@ -428,7 +479,7 @@ private:
 
   /// Whether a range is printed by its lower end: "500억원대".
   [[nodiscard]] bool is_printed_as_decade(const Figure& figure, const Ground& ground) const noexcept {
-    for (const auto& printed : few(printed_.all())) {
+    for (const auto& printed : few(printed_.from(figure.low))) {
       if (figure.low == figure.high || printed.figure.currency != figure.currency || printed.figure.low != figure.low
           || !ground.has(printed.paragraph))
         continue;

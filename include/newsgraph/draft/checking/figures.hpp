@@ -159,6 +159,13 @@ public:
     return std::binary_search(computed_.begin(), computed_.end(), std::pair{figure.currency, figure.low});
   }
 
+  /// Those whose lower end is at least so much, by it.
+  [[nodiscard]] Rows<PrintedFigure> from(const Decimal& low) const noexcept {
+    const auto first = std::partition_point(all_.begin(), all_.end(),
+                                            [&](const PrintedFigure& printed) { return printed.figure.low < low; });
+    return {all_.data() + (first - all_.begin()), static_cast<std::size_t>(all_.end() - first)};
+  }
+
   [[nodiscard]] const std::vector<PrintedFigure>& all() const noexcept { return all_; }
 
 private:

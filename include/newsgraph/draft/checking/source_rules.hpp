@@ -33,10 +33,12 @@ public:
     constexpr std::size_t most_steps = 16;
     for (std::size_t i = 0; i != article_->claims.size(); ++i) {
       const auto& claim = article_->claims[i];
-      if (claim.chain.empty()) continue;
+      if (claim.chain.empty() && claim.modality != Modality::denied) continue;
       const auto ground = ground_of(claim.evidence, *text_);
       if (!ground.complete) continue;
       const auto at = "/claims/" + std::to_string(i);
+      check_denial(claim, ground, at);
+      if (claim.chain.empty()) continue;
       for (std::size_t k = 0; k != claim.chain.size() && k != most_steps; ++k)
         check_step(claim, k, ground, at + "/chain/" + std::to_string(k));
       check_about(claim, ground, at);
@@ -45,12 +47,13 @@ public:
 
 private:
   /// What a sentence cites: whether it has a word for somebody, and one that speaks, whether it cites at all, denies,
-  /// and whom it cites.
+  /// says no in any way, and whom it cites.
   struct Citing {
     bool has_stand_in;
     bool stand_in_speaks;
     bool cites;
     bool denies;
+    bool says_no;
     std::optional<std::size_t> cited;
   };
 
@@ -116,6 +119,33 @@ private:
                                 "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"});
   }
 
+  /// Whether a sentence says no in any way, as denials do.
+  [[nodiscard]] static bool has_negation(std::string_view lowered) noexcept {
+    for (const std::string_view end : {"n't", "n’t"})
+      if (lowered.find(end) != std::string_view::npos) return true;
+    return is_denial(lowered)
+           || has_one_of(
+               lowered,
+               {"no",          "not",       "never",       "none",      "nothing",    "nobody",     "neither",
+                "nor",         "cannot",    "wrong~",      "inaccura~", "incorrect~", "mislead~",   "without",
+                "fantas~",     "fiction~",  "invent~",     "unfounded", "baseless",   "groundless", "fabricat~",
+                "contradict~", "rebut~",    "rebuff~",     "refus~",    "declin~",    "oppos~",     "contest~",
+                "nonsense",    "rumour~",   "rumor~",      "speculat~", "ruled out",  "rule out",   "rules out",
+                "played down", "shot down", "brushed off", "hit back",  "object~",    "없",         "아니",
+                "않",          "못",        "선을 그",     "선 그",     "무근",       "다르",       "다른",
+                "맞서",        "거부",      "거절",        "오보",      "허위",       "왜곡",       "낭설",
+                "억측",        "말도 안",   "반발",        "항변",      "불복",       "부정"});
+  }
+
+  /// What is denied must be so in words: the sentences of its evidence say no somewhere.
+  template <class...>
+  void check_denial(const Claim& claim, const Ground& ground, const std::string& at) {
+    if (claim.modality != Modality::denied || ground.whole_article || ground.sentences.empty()) return;
+    for (const auto sentence : ground.sentences)
+      if (citing(sentence).says_no) return;
+    add(claim, at + "/modality", name_of(Modality::denied), ground.sentences.data());
+  }
+
   /// Whom a sentence cites: who stands right before "said" or "에 따르면", behind "according to", or
   /// whose sentence it is that ends with "고 밝혔다".
   [[nodiscard]] std::optional<std::size_t> cited_in(std::size_t index) const {
@@ -163,8 +193,8 @@ private:
     auto& of = citing_[sentence];
     if (!of) {
       const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      of = Citing{has_stand_in(lowered), stand_in_speaks(lowered), is_cited_by_word(lowered), is_denial(lowered),
-                  cited_in(sentence)};
+      of = Citing{has_stand_in(lowered), stand_in_speaks(lowered), is_cited_by_word(lowered),
+                  is_denial(lowered),    has_negation(lowered),    cited_in(sentence)};
     }
     return *of;
   }

@@ -41,8 +41,7 @@ public:
       for (const auto sentence : ground.sentences)
         if (*deal.status == DealStatus::rumoured)
           in_words.allowed = in_words.allowed | readings_->statuses(sentence).allowed;
-      if (!in_words.allowed.contains(*deal.status))
-        add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+      if (!in_words.allowed.contains(*deal.status)) add_status(deal, at, in_words.allowed, where);
       return;
     }
     const auto add_sentence = [&](std::size_t sentence) {
@@ -75,14 +74,26 @@ public:
     // Of what is only said to be so nobody knows that it is agreed.
     const bool only_rumoured =
         !found.decided && found.allowed.contains(DealStatus::rumoured) && *deal.status == DealStatus::agreed;
-    if (only_rumoured)
-      return add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+    if (only_rumoured) return add_status(deal, at, found.allowed, where);
     // What stands in the sentence beside the words of the evidence may be of something else.
     if ((!found.decided || ground.has_words) && !need_words.contains(*deal.status)) return;
-    add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where);
+    add_status(deal, at, found.allowed, where);
   }
 
 private:
+  /// With what the words allow: "agreed, where the words say inTalks or rumoured".
+  template <class...>
+  void add_status(const Deal& deal, const std::string& at, DealStatuses allowed, std::optional<std::size_t> where) {
+    std::string found{name_of(*deal.status)};
+    const char* joint = ", where the words say ";
+    for (const auto& row : rows_of<DealStatus>) {
+      if (row.value == DealStatus::unknown || !allowed.contains(row.value)) continue;
+      found += joint + std::string{row.name};
+      joint = " or ";
+    }
+    add(ExtractionFaultKind::wrong_status, at + "/status", deal, found, where);
+  }
+
   /// The sentences whose verbs have a party of the deal on a side of deals of its type.
   template <class...>
   [[nodiscard]] std::vector<std::size_t> sentences_that_tell(const Deal& deal, const Ground& ground) const {

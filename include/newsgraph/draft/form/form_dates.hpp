@@ -10,6 +10,8 @@
 #include <newsgraph/model/term.hpp>
 #include <newsgraph/prose/parse_date.hpp>
 #include <newsgraph/prose/parse_duration.hpp>
+
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +31,7 @@ public:
   template <class...>
   [[nodiscard]] std::optional<Date> read_date(At at) {
     return read_time<Date>(
-        at, "a date as printed, like \"지난 10월\", \"June 2026\" or \"late 2025\", or \"\" where none is clear",
+        at, "a date as printed, like \"지난 10월\", \"June 2026\" or \"late 2025\"",
         [&](std::string_view words) { return parse_date(words, published_); },
         [&](std::string_view words) {
           if (!published_) return std::vector<Date>{};
@@ -41,10 +43,7 @@ public:
   template <class...>
   [[nodiscard]] std::optional<Period> read_period(At at) {
     return read_time<Period>(
-        at,
-        "a time from when to when as printed, like \"2019년부터 2023년까지\" or \"third quarter of 2025\", or \"\" "
-        "where "
-        "none is clear",
+        at, "a time from when to when as printed, like \"2019년부터 2023년까지\" or \"third quarter of 2025\"",
         [&](std::string_view words) { return parse_period(words, published_); },
         [&](std::string_view words) {
           return published_ ? periods_without_year(words, *published_) : std::vector<Period>{};
@@ -71,8 +70,7 @@ public:
       return ContractTerm{*duration};
     }
     if (auto vague = parse_vague_term(at->text())) return ContractTerm{*std::move(vague)};
-    text_.reader().expected(at, "a length of time as printed, like \"7년\", \"seven-year\" or \"several years\"",
-                            FaultKind::malformed);
+    text_.not_read(at, "a length of time as printed, like \"7년\", \"seven-year\" or \"several years\"");
     return std::nullopt;
   }
 
@@ -95,26 +93,45 @@ private:
     const auto sign = text.find('=');
     const auto words = base_parts::trimmed(text.substr(0, sign));
     if (!text_.words().stand(words)) return text_.not_in_text(at), std::nullopt;
+    // Words without a year are compared by all that they may mean.
+    const auto read_all = [&](std::string_view some) {
+      std::vector<T> found;
+      if (const auto one = read(some))
+        found.push_back(*one);
+      else
+        found = all(some);
+      return found;
+    };
     const auto unless_cut = [&](const T& one) {
       const auto is_other = [&](std::string_view other) {
-        const auto whole = read(other);
-        return whole && are_apart(*whole, one);
+        const auto whole = read_all(other);
+        return !whole.empty()
+               && std::all_of(whole.begin(), whole.end(), [&](const T& part) { return are_apart(part, one); });
       };
       return text_.stand_alone(at, words, is_other) ? std::optional{one} : std::nullopt;
     };
     if (sign == std::string_view::npos)
       if (const auto one = read(words)) return unless_cut(*one);
-    const auto possible = all(words);
+    std::vector<T> possible;
+    for (const auto& one : all(words))
+      if (std::find(possible.begin(), possible.end(), one) == possible.end()) possible.push_back(one);
     if (sign == std::string_view::npos && possible.size() == 1) return unless_cut(possible.front());
-    if (sign == std::string_view::npos && possible.size() > 1
-        && !text_.stand_alone(at, words, [&](std::string_view other) { return read(other).has_value(); }))
+    const auto says_more = [&](std::string_view other) {
+      const auto whole = read_all(other);
+      return (!whole.empty() && whole.size() < possible.size())
+             || std::any_of(whole.begin(), whole.end(), [&](const T& part) {
+                  return std::all_of(possible.begin(), possible.end(),
+                                     [&](const T& one) { return are_apart(part, one); });
+                });
+    };
+    if (sign == std::string_view::npos && possible.size() > 1 && !text_.stand_alone(at, words, says_more))
       return std::nullopt;
     const auto meant = sign == std::string_view::npos ? std::string_view{} : base_parts::trimmed(text.substr(sign + 1));
     for (const auto& one : possible)
       if (to_string(one) == meant) return unless_cut(one);
-    auto wrong = base_parts::fault_in_text(FaultKind::malformed, text, forms);
-    for (const auto& one : possible) wrong.candidates.push_back(std::string{words} + " = " + to_string(one));
-    text_.reader().fault(at, std::move(wrong));
+    std::vector<std::string> candidates;
+    for (const auto& one : possible) candidates.push_back(std::string{words} + " = " + to_string(one));
+    text_.not_read(at, forms, std::move(candidates));
     return std::nullopt;
   }
 

@@ -95,9 +95,7 @@ public:
     if (!text_.words().stand(at->text())) return text_.not_in_text(at), std::nullopt;
     if (!number_stands_alone(at, at->text())) return std::nullopt;
     auto share = parse_share(at->text());
-    if (!share)
-      text_.reader().expected(at, "a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"",
-                              FaultKind::malformed);
+    if (!share) text_.not_read(at, "a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"");
     return share;
   }
 

@@ -67,6 +67,16 @@ public:
                      FaultKind::not_in_text);
   }
 
+  /// A fault of words that are none of those that are asked for. No value is suggested for them, which would be no
+  /// words of the article.
+  template <class...>
+  void not_read(At at, std::string_view forms, std::vector<std::string> candidates = {}) {
+    auto wrong = base_parts::fault_in_text(FaultKind::malformed, at->text(), forms);
+    wrong.expected.emplace_back("\"\" where none is clear");
+    wrong.candidates = std::move(candidates);
+    reader_.fault(at, std::move(wrong));
+  }
+
   /// Whether words stand somewhere, first in the paragraphs of the evidence, as no part of longer ones that say
   /// something else, as "5000대" does in "3만5000대"; else a fault.
   template <class Other>

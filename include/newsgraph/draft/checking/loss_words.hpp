@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <newsgraph/base/utf8.hpp>
+#include <newsgraph/draft/checking/word_search.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+
+namespace newsgraph::inline v0_1::draft_parts {
+
+/// Reads the words right beside an amount in a text with small letters, which say whether it is a profit or a loss.
+class LossWords {
+public:
+  /// `before` is what stands before the amount in its sentence, back to another amount; `behind` the same behind it.
+  constexpr LossWords(std::string_view before, std::string_view behind) noexcept : before_{before}, behind_{behind} {}
+
+  /// True of a loss, "a loss of", "억원 적자"; false of a profit; nothing where no word says so, where two don't agree,
+  /// and of what a profit or a loss changed by.
+  [[nodiscard]] constexpr std::optional<bool> read() const noexcept {
+    if (is_change()) return std::nullopt;
+    const auto ahead = read_before();
+    const auto after = read_behind();
+    // "영업이익은 300억원 적자": the word behind it says which.
+    if (ahead == false && after == true && !behind_.empty() && hangul_before(before_, trimmed_end(before_)))
+      return after;
+    if (ahead && after && ahead != after) return std::nullopt;
+    return ahead ? ahead : after;
+  }
+
+private:
+  using Words = std::initializer_list<std::string_view>;
+  static constexpr std::string_view losses[] = {"영업손실", "순손실", "손실", "적자"};
+  static constexpr std::string_view profits[] = {"영업이익", "순이익", "순익", "영업익", "흑자"};
+
+  [[nodiscard]] static constexpr std::size_t trimmed_end(std::string_view words) noexcept {
+    while (words.ends_with(' ')) words.remove_suffix(1);
+    return words.size();
+  }
+  static constexpr bool drop_end(std::string_view& words, Words ends) noexcept {
+    for (const auto end : ends)
+      if (words.ends_with(end)) return words.remove_suffix(end.size()), true;
+    return false;
+  }
+  /// Those of whole words.
+  static constexpr bool drop_word(std::string_view& words, Words ends) noexcept {
+    for (const auto end : ends)
+      if (words.ends_with(end) && (words.size() == end.size() || words[words.size() - end.size() - 1] == ' ')) {
+        words.remove_suffix(end.size());
+        while (words.ends_with(' ') || words.ends_with('(')) words.remove_suffix(1);
+        return true;
+      }
+    return false;
+  }
+  static constexpr bool drop_begin(std::string_view& words, Words begins) noexcept {
+    for (const auto begin : begins)
+      if (words.starts_with(begin)) return words.remove_prefix(begin.size()), true;
+    return false;
+  }
+
+  /// "a profit of $5m more than", "영업이익이 300억원 줄었다".
+  [[nodiscard]] constexpr bool is_change() const noexcept {
+    auto words = behind_;
+    static_cast<void>(drop_begin(words, {"가량", "이상", " 이상", " 넘게"}));
+    static_cast<void>(drop_begin(words, {"을", "를", "이", "가", "씩"}));
+    for (const std::string_view change :
+         {" 줄", " 감소", " 늘",   " 증가", " 개선",  " 축소",   " 확대",  " 급감",  " 급증",  " 더 ",   " 덜 ",
+          " 메", " 만회", " less", " more", " lower", " higher", " below", " above", " worse", " better"})
+      if (words.starts_with(change)) return true;
+    return false;
+  }
+
+  [[nodiscard]] constexpr std::optional<bool> read_before() const noexcept {
+    auto words = before_;
+    while (words.ends_with(' ')) words.remove_suffix(1);
+    if (words.ends_with("minus") || words.ends_with("마이너스") || words.ends_with("△")) return true;
+    while (words.ends_with('(') || words.ends_with(' ')) words.remove_suffix(1);
+    bool needs_verb = false;
+    constexpr int most_words = 6;
+    for (int i = 0; i != most_words; ++i) {
+      if (drop_word(words, {"narrowed",  "widened", "grew",    "rose",    "fell",     "shrank",   "increased",
+                            "decreased", "climbed", "jumped",  "dropped", "declined", "doubled",  "tripled",
+                            "swelled",   "slid",    "slipped", "came",    "deepened", "improved", "ballooned"})) {
+        if (!needs_verb) return std::nullopt;  // "profit fell $5m"
+        needs_verb = false;
+      } else if (drop_word(words, {"to", "at"})) {
+        needs_verb = true;
+      } else if (!drop_word(words,
+                            {"of",       "was",     "were",          "is",     "a",    "an",      "the",     "about",
+                             "around",   "some",    "nearly",        "almost", "only", "roughly", "reached", "hit",
+                             "totalled", "totaled", "approximately", "약",     "총",   "규모는",  "지난해",  "작년",
+                             "올해"})) {
+        break;
+      }
+    }
+    if (needs_verb) return std::nullopt;
+    static_cast<void>(drop_end(words, {"은", "는", "이", "가"}));
+    for (const std::string_view loss : losses)
+      if (words.ends_with(loss)) return true;
+    for (const std::string_view profit : profits)
+      if (words.ends_with(profit)) return false;
+    if (drop_word(words, {"lost"})) return true;
+    if (drop_word(words, {"earned"})) return false;
+    const bool is_loss = drop_word(words, {"loss", "losses"});
+    if (!is_loss && !drop_word(words, {"profit", "profits", "net income", "operating income", "earnings"}))
+      return std::nullopt;
+    // "a profit or loss of", "a loss of earnings of", "lost profits of".
+    if (drop_word(words, {"or", "of", "lost", "no", "without", "and", "avoid", "avoided", "in"})) return std::nullopt;
+    return is_loss;
+  }
+
+  [[nodiscard]] constexpr std::optional<bool> read_behind() const noexcept {
+    auto words = behind_;
+    if (words.starts_with(' ') || words.starts_with("의 ") || words.starts_with("가량")) {
+      static_cast<void>(drop_begin(words, {"가량의 ", "가량 ", "의 ", " 규모의 ", " 안팎의 ", " 상당의 ", " "}));
+      static_cast<void>(drop_begin(words, {"당기", "연간 ", "대규모 "}));
+      for (const std::string_view loss : losses)
+        if (words.starts_with(loss))
+          return !is_of_other(words.substr(loss.size())) ? std::optional{true} : std::nullopt;
+      for (const std::string_view profit : profits)
+        if (words.starts_with(profit))
+          return !is_of_other(words.substr(profit.size())) ? std::optional{false} : std::nullopt;
+      static_cast<void>(drop_begin(words, {"of ", "in "}));
+      for (int i = 0; i != 2; ++i)
+        static_cast<void>(drop_begin(words, {"net ", "operating ", "annual ", "quarterly ", "pretax ", "pre-tax ",
+                                             "after-tax ", "full-year ", "half-year ", "first-half "}));
+      for (const std::string_view loss : {"loss", "losses"})
+        if (words.starts_with(loss) && ends_word(words.substr(loss.size()))) return true;
+      for (const std::string_view profit : {"profit", "profits", "income", "earnings"})
+        if (words.starts_with(profit) && ends_word(words.substr(profit.size()))) return false;
+    }
+    return std::nullopt;
+  }
+
+  /// "적자 전환", "손실 보전", "이익 감소" speak of more than the amount.
+  [[nodiscard]] static constexpr bool is_of_other(std::string_view behind) noexcept {
+    for (const std::string_view other : {"폭", "분", "률", " 보전", " 보상", " 충당", "충당", " 감소", " 축소", "을 줄",
+                                         "를 줄", " 목표", "을 막", "를 막", "을 메", "를 메"})
+      if (behind.starts_with(other)) return true;
+    return false;
+  }
+
+  /// Whether no longer word, and none of "loss provision", goes on.
+  [[nodiscard]] static constexpr bool ends_word(std::string_view behind) noexcept {
+    if (behind.empty()) return true;
+    if (is_ascii_word(behind.front()) || behind.front() == '-') return false;
+    for (const std::string_view other : {" provision", " reserve", " ratio", " carry", " or ", " and ", " share"})
+      if (behind.starts_with(other)) return false;
+    return true;
+  }
+
+  std::string_view before_;
+  std::string_view behind_;
+};
+
+}  // namespace newsgraph::inline v0_1::draft_parts
