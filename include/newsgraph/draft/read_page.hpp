@@ -10,6 +10,7 @@
 #include <newsgraph/draft/reading/name_finder.hpp>
 #include <newsgraph/draft/reading/page_text.hpp>
 #include <newsgraph/json/loaded.hpp>
+#include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/page_lines.hpp>
 
 #include <string>
@@ -48,7 +49,7 @@ template <class...>
   if (draft_parts::is_html(text))
     draft_parts::read_html(text, maker, draft);
   else
-    maker.make(page_lines(text));
+    maker.make(page_lines(seen_text(text)));
   return draft;
 }
 

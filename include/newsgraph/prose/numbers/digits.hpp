@@ -48,12 +48,44 @@ template <class Text>
   return text.at(after).value == U',' && digits_at(text, after + text.at(after).bytes, 4) >= 2;
 }
 
+/// Whether a character is a digit, a sign or a bracket that stands above the line or below it: ², ⁽, ₂.
+[[nodiscard]] constexpr bool is_raised(char32_t value) noexcept {
+  return value - 0x2070 < 0x1f || value == U'²' || value == U'³' || value == U'¹';
+}
+
+/// What stands above the line behind digits. The mark of a note is passed over: "$5¹ million", "$5⁽*⁾ million". A
+/// power, the cents of a price, a fraction and several marks make the figure unreadable: "10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
+template <class Text>
+[[gnu::cold]] constexpr void take_raised(const Text& text, Number& number, std::size_t place) noexcept {
+  constexpr int most = 8;
+  bool is_note = false;
+  if (text.at(place).value == U'⁽') {
+    auto end = place;
+    for (int count = 0; count != most && !is_note; ++count) {
+      is_note = text.at(end).value == U'⁾';
+      end += text.at(end).bytes;
+    }
+    if (is_note) place = end;
+  } else if (text.at(place).value < 0x2080 && !number.figure.is(10)) {
+    is_note = true;
+    place += text.at(place).bytes;
+  }
+  for (; is_raised(text.at(place).value); place += text.at(place).bytes) is_note = false;
+  const auto next = text.at(place);
+  const auto after = text.at(place + next.bytes).value;
+  const bool is_slash = next.value == U'/' || next.value == U'⁄';
+  const bool goes_on = (is_slash && is_digit(after)) || ((is_slash || next.value == U',') && is_raised(after));
+  number.figure.too_large = number.figure.too_large || !is_note || goes_on;
+  number.end = place;
+}
+
 /// The half of "1½", a quarter or three of them, eighths: of the last digit. Nobody can write a third as a decimal.
 template <class Text>
 constexpr void take_fraction(const Text& text, Number& number) noexcept {
   auto end = text.after_spaces(number.end);
   if (end - number.end > 1) return;
   const auto glyph = text.at(end);
+  if (is_raised(glyph.value)) return take_raised(text, number, end);
   end += glyph.bytes;
   if (glyph.value >= U'¼' && glyph.value <= U'¾') {
     number.last_digit -= 2;
@@ -164,7 +196,7 @@ template <class Text>
     take_digits(0);
   }
   number.last_digit = number.figure.exponent;
-  if (number.read && number.decimal) take_fraction(text, number);
+  if (number.read && (number.decimal || number.grouped)) take_fraction(text, number);
   if (number.read) take_vulgar_fraction(text, number);
   return number;
 }
