@@ -126,9 +126,8 @@ inline constexpr auto empty_elements = base_parts::table<std::string_view>(
 inline constexpr auto text_elements =
     base_parts::table<std::string_view>({"div", "section", "article", "main", "td", "body"});
 
-/// Elements in a line whose text a reader does not see there: it is struck out, or for programs that show no more.
-inline constexpr auto unseen_elements =
-    base_parts::table<std::string_view>({"del", "s", "strike", "noscript", "template"});
+/// Elements in a line whose text browsers do not show.
+inline constexpr auto unseen_elements = base_parts::table<std::string_view>({"noscript", "template"});
 
 /// What counts a figure that a line break parts from it: "$5<br>million", "5<br>조원".
 inline constexpr auto counting_words = base_parts::table<std::string_view>(
@@ -323,7 +322,7 @@ private:
       if (is_block(name))
         unseen_from_ = 0;
       else if (unseen_from_ == 0
-               && (has_name(unseen_elements, unseen_lengths, name)
+               && (is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
                    || (is_unseen && named.classes.find(":inline") == std::string_view::npos))) {
         unseen_from_ = open_.size() + 1;
         unseen_ += '\n';

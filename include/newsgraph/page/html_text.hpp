@@ -86,6 +86,16 @@ inline constexpr NameLengths block_lengths{block_elements};
   return has_name(block_elements, block_lengths, name);
 }
 
+/// Elements of text that is struck out.
+inline constexpr auto struck_elements = base_parts::table<std::string_view>({"del", "s", "strike"});
+
+inline constexpr NameLengths struck_lengths{struck_elements};
+
+/// Whether an element has text that no longer counts: "$<del>5</del><ins>6</ins> million".
+[[nodiscard]] constexpr bool is_struck(std::string_view name) noexcept {
+  return has_name(struck_elements, struck_lengths, name);
+}
+
 /// Whether text stands above its line, <sup>, or below it, <sub>.
 enum class TextLevel : std::uint8_t { line, above, below };
 
@@ -151,13 +161,15 @@ template <class...>
 
 /// The paragraphs of text in HTML, or in NITF, which has the same elements of text: what stands between elements that
 /// stand by themselves. White space is one space, <br> is a line break, character references are decoded, <sup> and
-/// <sub> keep their level, "10⁹"; characters that are not seen, scripts, styles and titles are left out, and so is what
-/// is empty. It is for the text of an article: of a page it gives everything, menus too. O(html).
+/// <sub> keep their level, "10⁹"; characters that are not seen, text in a line that is struck out, scripts, styles and
+/// titles are left out, and so is what is empty. It is for the text of an article: of a page it gives everything, menus
+/// too. O(html).
 template <class...>
 [[nodiscard]] std::vector<std::string> html_paragraphs(std::string_view html) {
   std::vector<std::string> paragraphs;
   std::string text;
   auto level = page_parts::TextLevel::line;
+  bool is_struck = false;
   const auto end_paragraph = [&] {
     while (!text.empty() && page_parts::is_blank(text.back())) text.pop_back();
     if (!text.empty()) paragraphs.push_back(std::move(text));
@@ -167,14 +179,17 @@ template <class...>
     if (page.kind() == HtmlPartKind::raw_text) continue;
     if (page.kind() != HtmlPartKind::text) {
       level = page_parts::level_after(page, level);
+      if (page_parts::is_struck(page.name())) is_struck = page.kind() == HtmlPartKind::start_tag;
       if (page.is_start("br")) {
         while (!text.empty() && text.back() == ' ') text.pop_back();
         if (!text.empty()) text += '\n';
       } else if (page_parts::is_block(page.name())) {
+        is_struck = false;
         end_paragraph();
       }
       continue;
     }
+    if (is_struck) continue;
     auto part = seen_text(decode_references(page.text()));
     if (level != page_parts::TextLevel::line) part = page_parts::levelled(part, level, page_parts::ends_in_digit(text));
     for (const char c : part) {
