@@ -184,9 +184,21 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   return value != style.npos && style.substr(value).starts_with("none");
 }
 
+/// Whether names say that an element is shown on screens that are wide enough: "hidden md:inline".
+[[nodiscard]] constexpr bool is_shown_wide(std::string_view names) noexcept {
+  for (const std::string_view shown : {":inline", ":block", ":flex"})
+    if (names.find(shown) != names.npos) return true;
+  return false;
+}
+
+/// The last bytes of a line, without space behind them.
+[[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
+  return without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{16})));
+}
+
 /// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
 [[nodiscard]] constexpr bool may_end_in_figure(std::string_view line) noexcept {
-  line = without_space(line);
+  line = end_of_line(line);
   if (ends_in_digit(line)) return true;
   for (const std::string_view part : {"$", "£", "€", "¥", "₩", "만", "억", "조"})
     if (line.ends_with(part)) return true;
@@ -195,7 +207,7 @@ inline constexpr NameLengths hint_lengths{hint_elements};
 
 /// Whether text goes on with the figure that a line ends in.
 [[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text) noexcept {
-  line = without_space(line);
+  line = end_of_line(line);
   const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
   const auto begins_with = [&](std::string_view rest, std::string_view word) {
     return rest.starts_with(word) && !(is_letter(word[0]) && rest.size() > word.size() && is_letter(rest[word.size()]));
@@ -289,7 +301,10 @@ private:
     level_ = level_after(page, level_);
     if (is_name(name, "br")) return break_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
-    if (is_block(name)) end_line();
+    if (is_block(name)) {
+      end_line();
+      unseen_from_ = 0;  // blocks in what is not seen make lines of their own
+    }
     if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
@@ -318,12 +333,10 @@ private:
         for (const auto names : {named.classes, named.id}) take(hint_of_names(names));
       const bool is_unseen = named.is_hidden || is_hidden(named.classes, named.style);
       if (is_unseen) take(LineHint::navigation);
-      // In a line it is not read with what stands around it. What has blocks in it makes lines of its own.
-      if (is_block(name))
-        unseen_from_ = 0;
-      else if (unseen_from_ == 0
-               && (is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
-                   || (is_unseen && named.classes.find(":inline") == std::string_view::npos))) {
+      // In a line it is not read with what stands around it.
+      const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
+                               || (is_unseen && !is_shown_wide(named.classes));
+      if (is_left_out && unseen_from_ == 0 && !is_block(name)) {
         unseen_from_ = open_.size() + 1;
         unseen_ += '\n';
       }

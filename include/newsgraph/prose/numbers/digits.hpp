@@ -65,7 +65,10 @@ template <class Text>
       is_note = text.at(end).value == U'⁾';
       end += text.at(end).bytes;
     }
+    const auto inner = lowered(text.at(place + text.at(place).bytes).value);
     if (is_note) place = end;
+    // "$5<sup>m</sup>" may be millions
+    is_note = is_note && inner != U'm' && inner != U'b' && inner != U'k' && inner != U't';
   } else if (text.at(place).value < 0x2080 && !number.figure.is(10)) {
     is_note = true;
     place += text.at(place).bytes;
