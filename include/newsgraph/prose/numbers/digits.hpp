@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 #include <newsgraph/prose/words/glyphs.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -55,31 +57,38 @@ template <class Text>
 
 /// What stands above the line behind digits. The mark of a note is passed over: "$5¹ million", "$5⁽*⁾ million". A
 /// power, the cents of a price, a fraction and several marks make the figure unreadable: "10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
-template <class Text>
-[[gnu::cold]] constexpr void take_raised(const Text& text, Number& number, std::size_t place) noexcept {
+template <class...>
+[[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
   constexpr int most = 8;
-  bool is_note = false;
-  if (text.at(place).value == U'⁽') {
-    auto end = place;
-    for (int count = 0; count != most && !is_note; ++count) {
-      is_note = text.at(end).value == U'⁾';
-      end += text.at(end).bytes;
-    }
-    const auto inner = lowered(text.at(place + text.at(place).bytes).value);
-    if (is_note) place = end;
+  const auto at = [&](std::size_t i) {
+    return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
+  };
+  const auto first = at(place);
+  bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
+  auto end = is_note ? place + first.bytes : place;
+  if (first.value == U'⁽') {
     // "$5<sup>m</sup>" may be millions
-    is_note = is_note && inner != U'm' && inner != U'b' && inner != U'k' && inner != U't';
-  } else if (text.at(place).value < 0x2080 && !number.figure.is(10)) {
-    is_note = true;
-    place += text.at(place).bytes;
+    const auto inner = lowered(at(place + first.bytes).value);
+    const bool is_magnitude = inner == U'm' || inner == U'b' || inner == U'k' || inner == U't';
+    bool is_closed = false;
+    for (int count = 0; count != most && !is_closed; ++count) {
+      const auto next = at(end);
+      is_closed = next.value == U'⁾';
+      end += next.bytes;
+    }
+    if (!is_closed) end = place;
+    is_note = is_closed && !is_magnitude;
   }
-  for (; is_raised(text.at(place).value); place += text.at(place).bytes) is_note = false;
-  const auto next = text.at(place);
-  const auto after = text.at(place + next.bytes).value;
+  auto next = at(end);
+  for (; is_raised(next.value); next = at(end)) {
+    end += next.bytes;
+    is_note = false;
+  }
+  const auto after = at(end + next.bytes).value;
   const bool is_slash = next.value == U'/' || next.value == U'⁄';
   const bool goes_on = (is_slash && is_digit(after)) || ((is_slash || next.value == U',') && is_raised(after));
   number.figure.too_large = number.figure.too_large || !is_note || goes_on;
-  number.end = place;
+  number.end = end;
 }
 
 /// The half of "1½", a quarter or three of them, eighths: of the last digit. Nobody can write a third as a decimal.
@@ -88,7 +97,7 @@ constexpr void take_fraction(const Text& text, Number& number) noexcept {
   auto end = text.after_spaces(number.end);
   if (end - number.end > 1) return;
   const auto glyph = text.at(end);
-  if (is_raised(glyph.value)) return take_raised(text, number, end);
+  if (is_raised(glyph.value)) return take_raised(text.text(), number, end);
   end += glyph.bytes;
   if (glyph.value >= U'¼' && glyph.value <= U'¾') {
     number.last_digit -= 2;
