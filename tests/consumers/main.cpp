@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-// Loads what is no article, and prints why.
+// Prints money. Both packages that the library needs are included, and fmt is linked.
 #include <newsgraph/json/load.hpp>
+#include <newsgraph/text/format.hpp>
 
-#include <iostream>
+#include <fmt/core.h>
 
-int main() {
-  const auto loaded = newsgraph::load("{}");
-  for (const auto& fault : loaded.faults()) std::cout << to_string(fault) << '\n';
-  return loaded ? 1 : 0;
-}
+int main() { fmt::print("{}\n", newsgraph::Money::from_major(38'000'000'000, newsgraph::Currency::USD)); }

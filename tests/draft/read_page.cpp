@@ -263,6 +263,35 @@ TEST_CASE("a page that shows no text has that of its JSON-LD, and says so") {
   CHECK(draft.untold.at(0) == "whether the page shows its text: it is that of its JSON-LD");
 }
 
+TEST_CASE("a page that breaks its lines within sentences has its paragraphs and its amounts, and says so") {
+  const auto draft =
+      read_page(
+          "Halden grows\n\nHalden said on Wednesday that it had paid a fund in Oslo $5\nbillion for a mill "
+          "and for the roads that lead there, which\nare long.\n\nHome\n")
+          .value();
+  REQUIRE(draft.article.paragraphs.size() == 2);
+  CHECK(draft.article.paragraphs[1].text->ends_with(
+      "$5 billion for a mill and for the roads that lead there, which are long."));
+  REQUIRE(draft.amounts.size() == 1);
+  CHECK(draft.amounts[0].mention.amount == Amount::parse("$5 billion").value());
+  CHECK(draft.left_out.at(0).line == 7);
+  CHECK(draft.untold.back() == "where a paragraph ends: lines that break within sentences were joined");
+}
+
+TEST_CASE("a page that may have several articles, or a live page, says so") {
+  const auto last_untold = [](std::string_view text) { return read_page(text).value().untold.back(); };
+  CHECK(last_untold(
+            "OSLO (Reuters) - Halden said on Wednesday that it had bought Norvik.\nIt pays in May, as the two said in "
+            "Oslo.\nBERGEN (Reuters) - Lund said on Wednesday that it had bought Dale.\nIt pays in June, as the two "
+            "said in Bergen.\n")
+        == "whether the page is one article: its datelines, bylines or addresses of reporters are those of 2");
+  CHECK(last_untold(
+            "Halden\n14:05\nThe meeting has begun, and many have come.\n14:10\nHalden is to buy Norvik, Kari Lund "
+            "said.\n14:20\nHolders have agreed to buy Norvik in May.\n14:30\nThe meeting has ended, and all have "
+            "gone.\n")
+        == "whether the page is one article: a time of day stands in front of sentences, as on a live page: 4");
+}
+
 TEST_CASE("who knows whose the dollars of a page are says so") {
   PageOptions options;
   options.currencies.dollar = Currency::CAD;

@@ -171,7 +171,7 @@ TEST_CASE("deals that an unchecked article makes replace each other end no walk"
 
 TEST_CASE("a long row of replacements is cheap") {
   std::vector<std::tuple<std::size_t, LinkType, std::size_t>> links;
-  constexpr std::size_t many = 20'000;
+  constexpr std::size_t many = sanitized ? 2'000 : 20'000;
   for (std::size_t i = 1; i < many; ++i) links.emplace_back(i, replaces, i - 1);
   const auto graph = graph_of(linked("urn:x", std::vector(many, announced), links));
   CHECK(counted(graph) == Ids{DealId{many - 1}});

@@ -450,7 +450,7 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
     const auto flat = article.flatten();
     std::size_t place = 0;
     for (const auto& [pointer, value] : flat.items()) {
-      if (++place % 7 != 0) continue;
+      if (++place % (sanitized ? 49 : 7) != 0) continue;
       for (const auto& wrong : values) {
         auto broken = article;
         broken[Values::json_pointer{pointer}] = wrong;
@@ -466,8 +466,8 @@ TEST_CASE("every sentence of the articles' faults is made of the parts that a pr
       ++by_hand;
     }
   }
-  CHECK(by_hand > 100);
-  CHECK(faults > 500);
+  CHECK(by_hand > (sanitized ? 14 : 100));
+  CHECK(faults > (sanitized ? 70 : 500));
 }
 
 TEST_CASE("what is a term of a deal is not a member of it") {

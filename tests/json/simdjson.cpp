@@ -110,7 +110,8 @@ TEST_CASE("simdjson and nlohmann_json agree on articles with wrong bytes") {
   const auto text = text_of("tests/data/adobe-figma-withdrawn.json");
   Both read;
   std::size_t refused = 0;
-  for (int round = 0; round < 2'000; ++round) {
+  constexpr std::size_t rounds = sanitized ? 400 : 2'000;
+  for (std::size_t round = 0; round < rounds; ++round) {
     auto broken = text;
     const auto place = random() % broken.size();
     if (round % 2 == 0)
@@ -119,8 +120,8 @@ TEST_CASE("simdjson and nlohmann_json agree on articles with wrong bytes") {
       broken.erase(place, 1 + random() % 4);
     refused += read(broken) ? 0 : 1;
   }
-  CHECK(refused > 1'000);
-  CHECK(refused < 2'000);
+  CHECK(refused > rounds / 2);
+  CHECK(refused < rounds);
 }
 
 }  // namespace test_json_simdjson

@@ -31,6 +31,7 @@ TEST_CASE("times are read as English pages print them") {
   CHECK(time_in("2025-12-17T05:58:42.123Z") == "2025-12-17T05:58:42Z");
   CHECK(time_in("Business 09:31 KST, December 17, 2025") == "2025-12-17T09:31+09:00");
   CHECK(time_in("12/17/2025 02:58 PM EST") == "2025-12-17T14:58-05:00");
+  CHECK(time_in("Posted: Nov. 5, 2025 / 05:00 AM CST") == "2025-11-05T05:00");
   CHECK(time_in("17/12/2025") == "2025-12-17");
 }
 

@@ -167,7 +167,7 @@ bool reads_as_word_in_prose(const Amount& amount, AmountStyle style) {
 #ifdef NDEBUG
 constexpr int stride = 1;
 #else
-constexpr int stride = sanitized ? 35 : 7;
+constexpr int stride = sanitized ? 105 : 7;
 #endif
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <newsgraph/draft/reading/html_page.hpp>
 #include <newsgraph/draft/reading/name_finder.hpp>
 #include <newsgraph/draft/reading/page_text.hpp>
+#include <newsgraph/draft/reading/wrapped_text.hpp>
 #include <newsgraph/json/loaded.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/page_lines.hpp>
@@ -46,10 +47,17 @@ template <class...>
   const draft_parts::NameFinder names{options.known};
   Draft draft;
   draft_parts::DraftMaker maker{options, names, draft};
-  if (draft_parts::is_html(text))
+  if (draft_parts::is_html(text)) {
     draft_parts::read_html(text, maker, draft);
-  else
-    maker.make(page_lines(seen_text(text)));
+  } else {
+    const auto seen = seen_text(text);
+    const auto wrapped = draft_parts::unwrapped(seen);
+    maker.make(page_lines(wrapped.joined.empty() ? seen : wrapped.joined));
+    if (wrapped.is_wrapped)
+      draft.untold.emplace_back(wrapped.joined.empty()
+                                    ? "which lines are a paragraph: they break within words"
+                                    : "where a paragraph ends: lines that break within sentences were joined");
+  }
   return draft;
 }
 

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/page/html_scanner.hpp>
+#include <newsgraph/page/lines/article_starts.hpp>
 #include <newsgraph/page/lines/dateline.hpp>
 #include <newsgraph/page/lines/headline_finder.hpp>
 #include <newsgraph/page/lines/line_marker.hpp>
@@ -32,6 +33,8 @@ struct PageLines {
   std::vector<Timestamp> updated{};             ///< when it was changed, in the order of the page
   std::vector<std::string_view> pictures_by{};  ///< whose the pictures are: "AP", "뉴시스"
   std::size_t other_texts = 0;                  ///< how many more texts are on the page, of some paragraphs each
+  std::size_t articles = 0;                     ///< that its datelines, bylines or reporters' addresses tell of
+  std::size_t entries = 0;                      ///< sentences with a time of day in front, as on a live page
   bool is_closed = false;                       ///< it says that only readers who pay get the rest
 };
 
@@ -47,6 +50,9 @@ public:
   [[nodiscard]] PageLines read() {
     page_.is_closed = marked_.is_closed;
     page_.other_texts = text_.other_texts;
+    const auto starts = article_starts(marked_);
+    page_.articles = starts.articles;
+    page_.entries = starts.entries;
     find_paper();
     give_roles();
     give_reasons();

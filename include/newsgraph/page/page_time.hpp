@@ -268,7 +268,7 @@ private:
   bool take_clock_words() noexcept {
     if (at_ < text_.size() && (text_[at_] == 'T' || text_[at_] == 't') && is_digit_at(at_ + 1)) ++at_;
     skip_spaces();
-    for (const std::string_view between : {",", "at ", "|", "-", "·", "• ", "– ", "(", "_"})
+    for (const std::string_view between : {",", "at ", "|", "-", "/", "·", "• ", "– ", "(", "_"})
       if (take(between)) break;
     skip_spaces();
     if (take("월)") || take("화)") || take("수)") || take("목)") || take("금)") || take("토)") || take("일)"))

@@ -26,6 +26,9 @@ TEST_CASE("Korean sentences name a paper and whom it cites") {
   CHECK(source("한편 업계에 따르면 두 회사는 협의 중이다.") == "|업계");
   CHECK(source("블룸버그통신은 이날 두 회사가 협의한다고 보도했다.") == "블룸버그통신|");
   CHECK(source("두 회사가 협의한다.") == "none");
+  CHECK(source("나흘 전 계약이 해지됐다고 로이터가 8일 보도했다.") == "로이터|");
+  CHECK(source("한빛이 계약을 해지했다고 로이터통신이 소식통을 인용해 보도했다.") == "로이터통신|소식통");
+  CHECK(source("계약이 해지됐다고 보도했다.") == "none");
 }
 
 TEST_CASE("English sentences do") {
@@ -35,6 +38,7 @@ TEST_CASE("English sentences do") {
   CHECK(source("People familiar with the matter told Reuters that it may sell.")
         == "Reuters|People familiar with the matter");
   CHECK(source("Halden may sell a plant, Bloomberg News reported.") == "Bloomberg News|");
+  CHECK(source("Halden may sell a plant, the WSJ had earlier reported.") == "the WSJ|");
   CHECK(source("He told his son that it rains.") == "none");
   CHECK(source("Halden reported a profit.") == "none");
   CHECK(source("It is the most exciting of pursuits.") == "none");

@@ -29,6 +29,8 @@ TEST_CASE("who speaks is told of whom, in front of the words and behind them") {
   CHECK(speaker("<It fits,> the statement said.").empty());
   CHECK(speaker("<It fits,> he said.").empty());
   CHECK(speaker("<It fits,> Halden chairman Kari Lund said.") == "Halden chairman Kari Lund");
+  CHECK(speaker("<It fits,> said Halden chief executive Kari Lund.") == "Halden chief executive Kari Lund");
+  CHECK(speaker("<It fits,> said Halden chief in Oslo.") == "Halden chief");
   CHECK(speaker("<It fits,> Lund who left told us, and he said.").empty());
   CHECK(speaker("Police came, he said: <It fits.>").empty());
   CHECK(speaker("She said: <It fits.>").empty());

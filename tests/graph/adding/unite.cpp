@@ -143,14 +143,15 @@ TEST_CASE("an anonymous entity that turns out to be a company is that company, w
 
 TEST_CASE("many deals between two that turn out to be one leave no payment") {
   Graph graph;
-  for (int i = 0; i < 20'000; ++i)
+  constexpr std::size_t many = sanitized ? 2'000 : 20'000;
+  for (std::size_t i = 0; i < many; ++i)
     graph.add(
         sample::investment("urn:" + std::to_string(i), sample::company("m", "Meta"), sample::company("f", "Facebook")));
   graph.join({"urn:0#m", "urn:0#f"});
   const auto both = *find_entity(graph, "Meta");
   CHECK(paid_by(graph, both).empty());
   CHECK(paid_to(graph, both).empty());
-  CHECK(deals_of(graph, both, {.tellings = Tellings::each}).count() == 20'000);
+  CHECK(deals_of(graph, both, {.tellings = Tellings::each}).count() == many);
 }
 
 }  // namespace test_graph_adding_unite

@@ -129,6 +129,7 @@ private:
 
   static constexpr auto none = static_cast<std::size_t>(-1);
   static constexpr std::size_t most_parties = 64;  // of a sentence
+  static constexpr std::size_t least_entries = 4;  // of a live page
 
   template <class...>
   void add_one_source(InfoSourceRole role, std::string_view name) {
@@ -355,6 +356,12 @@ private:
         "no zone of the time of publication: " + offset_of(time) + " is assumed");
     say(page.other_texts != 0,
         "other texts on the page, which may be articles of their own: " + std::to_string(page.other_texts));
+    say(page.articles > 1,
+        "whether the page is one article: its datelines, bylines or addresses of reporters are those of "
+            + std::to_string(page.articles));
+    say(page.entries >= least_entries,
+        "whether the page is one article: a time of day stands in front of sentences, as on a live page: "
+            + std::to_string(page.entries));
     say(page.is_closed, "how the article goes on: the page shows a part to those who do not pay");
   }
 

@@ -105,11 +105,25 @@ struct SourceChain {
   return std::nullopt;
 }
 
+/// Who reports the words of a sentence that end at byte `end`: who stands behind what is reported, "…했다고 로이터가",
+/// or in front of it, "로이터는 …했다고". A subject in front with 이 or 가 is that of what is reported.
+[[nodiscard]] constexpr std::optional<Stretch> korean_reporter(std::string_view text, Stretch within) noexcept {
+  const auto whole = text.substr(within.begin, within.end - within.begin);
+  std::size_t reported = 0;
+  for (const std::string_view end : {"다고 ", "라고 "})
+    if (const auto at = whole.rfind(end); at != whole.npos) reported = (std::max)(reported, at + end.size());
+  if (const auto behind = korean_subject(text, {within.begin + reported, within.end}); behind || reported == 0)
+    return behind;
+  const auto front = korean_subject(text, within);
+  const auto particle = front ? text.substr(front->end) : std::string_view{};
+  return particle.starts_with("은") || particle.starts_with("는") ? front : std::nullopt;
+}
+
 /// Whom a Korean sentence has as its source.
 [[nodiscard]] constexpr std::optional<SourceChain> korean_source(std::string_view text, Stretch sentence) noexcept {
   const auto whole = text.substr(sentence.begin, sentence.end - sentence.begin);
   const auto object_before = [&](std::size_t end) {
-    const auto subject = korean_subject(text, {sentence.begin, end});
+    const auto subject = korean_reporter(text, {sentence.begin, end});
     SourceChain chain;
     auto begin = sentence.begin;
     if (subject && subject->end < end) {
@@ -154,9 +168,9 @@ struct SourceChain {
       const auto size = chain.cited->end - chain.cited->begin;
       return size == 0 || size > 150 ? std::nullopt : std::optional{chain};
     }
-  if (whole.find("보도했") != whole.npos) {
+  if (const auto at = whole.find("보도했"); at != whole.npos) {
     SourceChain chain;
-    chain.reporter = korean_subject(text, sentence);
+    chain.reporter = korean_reporter(text, {sentence.begin, sentence.begin + at});
     return found(chain);
   }
   return std::nullopt;
@@ -231,6 +245,15 @@ struct SourceChain {
              at != whole.npos && whole.substr(0, at).rfind(", ") != whole.npos) {
     const auto words = without_ends(text, {sentence.begin + whole.substr(0, at).rfind(", ") + 2, sentence.begin + at});
     if (is_good(words) && words.end - words.begin <= 60) chain.reporter = words;
+  }
+  // "The FT earlier reported", "which the FT had first reported".
+  for (bool again = chain.reporter.has_value(); again;) {
+    again = false;
+    for (const std::string_view adverb : {" earlier", " first", " also", " previously", " later", " has", " had"})
+      if (text.substr(chain.reporter->begin, chain.reporter->end - chain.reporter->begin).ends_with(adverb)) {
+        chain.reporter->end -= adverb.size();
+        again = true;
+      }
   }
   for (auto* part : {&chain.reporter, &chain.cited})
     if (*part && !is_good(**part)) part->reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/sequence.hpp>
 #include <newsgraph/draft/reading/sentences.hpp>
 #include <newsgraph/draft/reading/source_words.hpp>
 
@@ -117,13 +118,27 @@ private:
     return end;
   }
 
+  /// Behind a name from byte `at` on and a title of somebody there, with his name or without: "Halden chief Kari Lund".
+  [[nodiscard]] constexpr std::size_t name_or_title_end(std::size_t at) const noexcept {
+    constexpr int most_titles = 3;
+    auto end = name_end(at);
+    for (int i = 0; i < most_titles && end > at && end < end_ && text_[end] == ' '; ++i) {
+      const auto word = end + 1;
+      const auto next = word_end(word);
+      if (base_parts::none_of(roles, [&](std::string_view role) { return words(word, next) == role; })) break;
+      end = next;
+      if (const auto person = end < end_ && text_[end] == ' ' ? name_end(end + 1) : 0; person > end + 1) return person;
+    }
+    return end;
+  }
+
   /// Somebody whom words from byte `at` on name: "Kari Lund", "a Halden spokesman", "the head of Halden".
   [[nodiscard]] constexpr std::size_t person_end(std::size_t at) const noexcept {
     const auto rest = words(at, end_);
     bool has_article = false;
     for (const std::string_view article : {"a ", "an ", "the ", "A ", "An ", "The ", "one ", "One "})
       has_article = has_article || rest.starts_with(article);
-    if (!has_article) return name_end(at);
+    if (!has_article) return name_or_title_end(at);
     constexpr int most_words = 6;
     auto word = at;
     auto found = at;
