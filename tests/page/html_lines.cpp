@@ -57,6 +57,16 @@ TEST_CASE("elements say what their lines are") {
         == "a<navigation>b<navigation>c<navigation>d<>");
 }
 
+TEST_CASE("no markup makes another figure") {
+  CHECK(lines("<p>$5<sup>1</sup> m $5<sup>[<a>2</a>]</sup> 10<sup>9</sup> CO<sub>2</sub>")
+        == "$5¹ m $5⁽²⁾ 10⁹ CO₂<paragraph>");
+  CHECK(lines("$5<span hidden>0</span> million<p>$<del>5</del><ins>6</ins> b<p>c")
+        == "$5 million<>$6 b<paragraph>c<paragraph>0<navigation>5<navigation>");
+  CHECK(lines("5&#8203;0 mil&shy;lion<wbr>s") == "50 millions<>");
+  CHECK(lines("$5<br>million, 1조<br>5000억원<br>2025: 2조<br>2026<br><br>billion")
+        == "$5 million, 1조 5000억원<>2025: 2조<>2026<>billion<>");
+}
+
 TEST_CASE("what is bold alone is a heading, if it is short and no sentence") {
   CHECK(lines("<p><b>Why now</b></p><p><b>It was late.</b></p><p><b>Why</b> it was late</p><p><b><a href=x>Why</a></b>")
         == "Why now<heading>It was late.<paragraph>Why it was late<paragraph>Why<link>");

@@ -11,6 +11,7 @@
 #include <newsgraph/draft/reading/page_text.hpp>
 #include <newsgraph/draft/reading/wrapped_text.hpp>
 #include <newsgraph/json/loaded.hpp>
+#include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/page_lines.hpp>
 
 #include <string>
@@ -49,8 +50,9 @@ template <class...>
   if (draft_parts::is_html(text)) {
     draft_parts::read_html(text, maker, draft);
   } else {
-    const auto wrapped = draft_parts::unwrapped(text);
-    maker.make(page_lines(wrapped.joined.empty() ? text : std::string_view{wrapped.joined}));
+    const auto seen = seen_text(text);
+    const auto wrapped = draft_parts::unwrapped(seen);
+    maker.make(page_lines(wrapped.joined.empty() ? seen : wrapped.joined));
     if (wrapped.is_wrapped)
       draft.untold.emplace_back(wrapped.joined.empty()
                                     ? "which lines are a paragraph: they break within words"

@@ -90,7 +90,34 @@ inline constexpr char16_t windows_characters[] = {0x20ac, 0x81,   0x201a, 0x0192
   return numbered_character(number);
 }
 
+/// The bytes of the character at `at`, where it is one that is not seen: a soft hyphen, a joiner, a space of no width,
+/// a mark of the order of bytes; else 0.
+[[nodiscard]] constexpr std::size_t unseen_size(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : static_cast<unsigned char>(0);
+  };
+  if (byte(0) == 0xc2) return byte(1) == 0xad ? 2 : 0;                     // U+00AD
+  if (byte(0) == 0xef) return byte(1) == 0xbb && byte(2) == 0xbf ? 3 : 0;  // U+FEFF
+  if (byte(0) != 0xe2) return 0;
+  const bool is_joint = byte(1) == 0x80 && byte(2) >= 0x8b && byte(2) <= 0x8f;  // U+200B to U+200F
+  return is_joint || (byte(1) == 0x81 && byte(2) == 0xa0) ? 3 : 0;              // U+2060
+}
+
 }  // namespace page_parts
+
+/// Text without the characters that are not seen, which part what a reader sees as one: soft hyphens, joiners and
+/// spaces of no width, marks of the order of bytes and of the direction of text. O(text).
+template <class...>
+[[nodiscard]] std::string seen_text(std::string_view text) {
+  std::string seen;
+  seen.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); at += page_parts::unseen_size(text, at)) {
+    const auto begin = at;
+    while (at < text.size() && page_parts::unseen_size(text, at) == 0) ++at;
+    seen += text.substr(begin, at - begin);
+  }
+  return seen;
+}
 
 /// Text of HTML with its character references replaced by what they stand for: "AT&amp;T", "&#8217;", "&#x2019;",
 /// "&rsquo;". Those without a ";" stay as they are, and so do names that are not of HTML 4 nor of common signs.

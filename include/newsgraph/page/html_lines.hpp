@@ -126,6 +126,15 @@ inline constexpr auto empty_elements = base_parts::table<std::string_view>(
 inline constexpr auto text_elements =
     base_parts::table<std::string_view>({"div", "section", "article", "main", "td", "body"});
 
+/// Elements in a line whose text browsers do not show.
+inline constexpr auto unseen_elements = base_parts::table<std::string_view>({"noscript", "template"});
+
+/// What counts a figure that a line break parts from it: "$5<br>million", "5<br>조원".
+inline constexpr auto counting_words = base_parts::table<std::string_view>(
+    {"million", "billion", "trillion", "thousand", "bn", "천만", "백만", "십억", "백억", "천억", "만 ", "억 ", "조 ",
+     "만원", "억원", "조원", "만달러", "억달러", "조달러"});
+
+inline constexpr NameLengths unseen_lengths{unseen_elements};
 inline constexpr NameLengths name_lengths{qualifying_names, wide_names, hint_names};
 inline constexpr NameLengths hidden_lengths{hidden_names};
 inline constexpr NameLengths empty_lengths{empty_elements};
@@ -168,10 +177,54 @@ inline constexpr NameLengths hint_lengths{hint_elements};
     if (has_name(hidden_names, hidden_lengths, names.substr(at, end - at))) return true;
     at = end + 1;
   }
+  if (style.find("line-through") != style.npos) return true;
   const auto display = style.find("display");
   if (display == style.npos) return false;
   const auto value = style.find_first_not_of(" :", display + 7);
   return value != style.npos && style.substr(value).starts_with("none");
+}
+
+/// Whether names say that an element is shown on screens that are wide enough: "hidden md:inline".
+[[nodiscard]] constexpr bool is_shown_wide(std::string_view names) noexcept {
+  for (const std::string_view shown : {":inline", ":block", ":flex"})
+    if (names.find(shown) != names.npos) return true;
+  return false;
+}
+
+/// The last bytes of a line, without space behind them.
+[[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
+  return without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{16})));
+}
+
+/// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
+[[nodiscard]] constexpr bool may_end_in_figure(std::string_view line) noexcept {
+  line = end_of_line(line);
+  if (ends_in_digit(line)) return true;
+  for (const std::string_view part : {"$", "£", "€", "¥", "₩", "만", "억", "조"})
+    if (line.ends_with(part)) return true;
+  return false;
+}
+
+/// Whether text goes on with the figure that a line ends in.
+[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text) noexcept {
+  line = end_of_line(line);
+  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
+  const auto begins_with = [&](std::string_view rest, std::string_view word) {
+    return rest.starts_with(word) && !(is_letter(word[0]) && rest.size() > word.size() && is_letter(rest[word.size()]));
+  };
+  if (ends_in_digit(line)) {
+    for (const auto word : counting_words)
+      if (begins_with(text, word)) return true;
+    return false;
+  }
+  if (digits == 0) return false;
+  if (!line.ends_with("만") && !line.ends_with("억") && !line.ends_with("조")) return true;
+  // "1조<br>5000억원", but not "2024: 1조<br>2025: 2조"
+  const auto number = line.substr(0, line.size() - 3);
+  if (!ends_in_digit(without_space(number))) return false;
+  for (const std::string_view magnitude : {"억", "만", "천", "백"})
+    if (text.substr(digits).starts_with(magnitude)) return true;
+  return false;
 }
 
 /// Writes the lines of a page, block by block.
@@ -184,12 +237,16 @@ public:
         case HtmlPartKind::text: put(page.text()); break;
         case HtmlPartKind::raw_text: break;
         case HtmlPartKind::start_tag: start(page); break;
-        case HtmlPartKind::end_tag: end(page.name()); break;
+        case HtmlPartKind::end_tag:
+          level_ = level_after(page, level_);
+          end(page.name());
+          break;
       }
     }
     end_line();
     close_to(0);
     mark_apart();
+    add_unseen();
     return std::move(lines_);
   }
 
@@ -241,9 +298,13 @@ private:
   template <class...>
   void start(const HtmlScanner& page) {
     const auto name = page.name();
-    if (is_name(name, "br")) return end_line();
+    level_ = level_after(page, level_);
+    if (is_name(name, "br")) return break_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
-    if (is_block(name)) end_line();
+    if (is_block(name)) {
+      end_line();
+      unseen_from_ = 0;  // blocks in what is not seen make lines of their own
+    }
     if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
@@ -270,7 +331,15 @@ private:
       const auto named = names_of(page.text());
       if (strength(own) < 2 || is_beside())
         for (const auto names : {named.classes, named.id}) take(hint_of_names(names));
-      if (named.is_hidden || is_hidden(named.classes, named.style)) take(LineHint::navigation);
+      const bool is_unseen = named.is_hidden || is_hidden(named.classes, named.style);
+      if (is_unseen) take(LineHint::navigation);
+      // In a line it is not read with what stands around it.
+      const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
+                               || (is_unseen && !is_shown_wide(named.classes));
+      if (is_left_out && unseen_from_ == 0 && !is_block(name)) {
+        unseen_from_ = open_.size() + 1;
+        unseen_ += '\n';
+      }
     }
     if (own == LineHint::none && (is_name(name, "p") || is_name(name, "li"))) own = LineHint::paragraph;
     auto element = open_.empty() ? 0 : open_.back().element;
@@ -310,6 +379,7 @@ private:
       if (may_hold_text(open_.back().name)) elements_[open_.back().element].end = elements_.size();
       open_.pop_back();
     }
+    if (open_.size() < unseen_from_) unseen_from_ = 0;
   }
 
   /// Marks lines outside of the smallest element that has most of the page's paragraphs in it.
@@ -358,20 +428,71 @@ private:
     const bool has_reference = text.find('&') != text.npos;
     const auto decoded = has_reference ? decode_references(text) : std::string{};
     if (has_reference) text = decoded;
+    if (unseen_from_ != 0) return put_unseen(text);
+    const bool is_raised = level_ != TextLevel::line;
+    const auto raised = is_raised ? levelled(text, level_, ends_in_digit(line())) : std::string{};
+    if (is_raised) text = raised;
     for (std::size_t at = 0; at < text.size();) {
       if (is_blank(text[at])) {
         at = blank_set.first_not_in(text, at);
         if (size_ != 0 && lines_.text.back() != ' ') add(" ");
         continue;
       }
+      if (const auto unseen = unseen_size(text, at)) {
+        at += unseen;
+        continue;
+      }
+      if (is_broken_) {
+        is_broken_ = goes_on_with_figure(line(), text.substr(at));
+        if (!is_broken_)
+          end_line();
+        else if (lines_.text.back() != ' ')
+          add(" ");
+        is_broken_ = false;
+      }
       if (size_ == 0) {
         hint_ = hint();
         element_ = open_.empty() ? 0 : open_.back().element;
       }
-      const auto end = blank_set.first_in(text, at);
+      auto end = at;
+      do {
+        end = word_ends.first_in(text, end + 1);
+      } while (end < text.size() && !is_blank(text[end]) && unseen_size(text, end) == 0);
       add(text.substr(at, end - at));
       at = end;
     }
+  }
+
+  /// Of what is not seen, each element makes a line, behind all others.
+  template <class...>
+  void put_unseen(std::string_view text) {
+    for (const char c : seen_text(text))
+      if (!is_blank(c))
+        unseen_ += c;
+      else if (!unseen_.ends_with('\n') && !unseen_.ends_with(' '))
+        unseen_ += ' ';
+  }
+
+  void add_unseen() {
+    for (std::string_view rest = unseen_; !rest.empty();) {
+      const auto text = without_space(rest.substr(0, rest.find('\n')));
+      rest.remove_prefix((std::min)(rest.find('\n'), rest.size() - 1) + 1);
+      if (text.empty()) continue;
+      lines_.text.append(text).append("\n");
+      lines_.hints.push_back(LineHint::navigation);
+    }
+  }
+
+  /// Ends the line at a <br>, unless a figure goes on behind it.
+  void break_line() {
+    if (unseen_from_ != 0) return void(unseen_ += '\n');
+    if (is_broken_ || size_ == 0 || !may_end_in_figure(line())) return end_line();
+    is_broken_ = true;
+  }
+
+  /// What of the line is written.
+  [[nodiscard]] std::string_view line() const noexcept {
+    return std::string_view{lines_.text}.substr(lines_.text.size() - size_);
   }
 
   void add(std::string_view part) {
@@ -382,6 +503,7 @@ private:
   }
 
   void end_line() {
+    is_broken_ = false;
     if (size_ == 0) return;
     lines_.text += '\n';
     const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
@@ -419,13 +541,19 @@ private:
   std::size_t bolds_ = 0;   // that are open
   std::size_t bold_ = 0;    // how much of the line
   LineHint hint_ = LineHint::none;
+  TextLevel level_ = TextLevel::line;
+  bool is_broken_ = false;       // by a <br> behind what may be half a figure
+  std::size_t unseen_from_ = 0;  // how many are open in the outermost that is not seen in its line
+  std::string unseen_;           // its text, in lines
 };
 
 }  // namespace page_parts
 
-/// The text of a page of HTML as lines, as a browser shows its blocks: each <br> ends one too. Scripts, styles and the
-/// title are left out, character references are decoded. What markup says of a line, by its elements and the words that
-/// pages name these by, stands beside it. Any bytes will do. O(html).
+/// The text of a page of HTML as lines, as a browser shows its blocks: each <br> ends one too, unless it parts a figure
+/// from its "million". Scripts, styles and the title are left out, and so are characters that are not seen; character
+/// references are decoded, <sup> and <sub> keep their level: "10⁹". Text in a line that is hidden or struck out makes
+/// lines behind all others. What markup says of a line, by its elements and the words that pages name these by, stands
+/// beside it. Any bytes will do. O(html).
 template <class...>
 [[nodiscard]] HtmlLines html_lines(std::string_view html) {
   return page_parts::HtmlLineWriter{}.write(html);

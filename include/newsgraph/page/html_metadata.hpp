@@ -109,7 +109,7 @@ template <class Visit>
   constexpr std::size_t most_authors = 64;
   HtmlMetadata found;
   const auto set = [](std::string& member, std::string_view value) {
-    if (member.empty()) member = decode_references(value);
+    if (member.empty()) member = seen_text(decode_references(value));
   };
   std::size_t ranks[std::size(page_parts::meta_names)]{};  // of what a member has, by the first row that names it
   const auto set_ranked = [&](std::size_t row, std::string_view value) {
@@ -117,7 +117,7 @@ template <class Visit>
     std::size_t first = 0;
     while (page_parts::meta_names[first].member != member) ++first;
     if (!(found.*member).empty() && ranks[first] <= row) return;
-    found.*member = decode_references(value);
+    found.*member = seen_text(decode_references(value));
     ranks[first] = row;
   };
   constexpr unsigned most_texts = 3;  // of an element that names authors: "By", and a name
@@ -127,7 +127,7 @@ template <class Visit>
     if (scripts.is_one(page)) visit(page.text());
     if (page.kind() == HtmlPartKind::start_tag && page_parts::marks_author(page)) author_texts = most_texts;
     if (author_texts != 0 && page.kind() == HtmlPartKind::text) {
-      const auto text = decode_references(page.text());
+      const auto text = seen_text(decode_references(page.text()));
       const auto bare = page_parts::without_space(text);
       if (!bare.empty()) --author_texts;
       if (page_parts::may_be_name(bare)) {
@@ -160,7 +160,7 @@ template <class Visit>
           if (!page_parts::is_name(*name, row) || page_parts::is_address(*value)
               || found.authors.size() >= most_authors)
             continue;
-          auto author = decode_references(*value);
+          auto author = seen_text(decode_references(*value));
           if (!base_parts::contains(found.authors, author)) found.authors.push_back(std::move(author));
         }
       }

@@ -50,6 +50,7 @@ inline constexpr auto raw_elements = base_parts::table<std::string_view>(
     {"script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "plaintext"});
 
 inline constexpr CharacterSet blank_set{blanks};
+inline constexpr CharacterSet word_ends{" \t\n\f\r\xC2\xE2\xEF"};  // and what characters begin with that are not seen
 inline constexpr CharacterSet blank_or_slash{" \t\n\f\r/"};
 inline constexpr CharacterSet blank_or_end{" \t\n\f\r>"};
 inline constexpr CharacterSet ends_of_tag_name{" \t\n\f\r/>"};

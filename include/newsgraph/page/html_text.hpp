@@ -2,9 +2,13 @@
 #pragma once
 
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -82,16 +86,90 @@ inline constexpr NameLengths block_lengths{block_elements};
   return has_name(block_elements, block_lengths, name);
 }
 
+/// Elements of text that is struck out.
+inline constexpr auto struck_elements = base_parts::table<std::string_view>({"del", "s", "strike"});
+
+inline constexpr NameLengths struck_lengths{struck_elements};
+
+/// Whether an element has text that no longer counts: "$<del>5</del><ins>6</ins> million".
+[[nodiscard]] constexpr bool is_struck(std::string_view name) noexcept {
+  return has_name(struck_elements, struck_lengths, name);
+}
+
+/// Whether text stands above its line, <sup>, or below it, <sub>.
+enum class TextLevel : std::uint8_t { line, above, below };
+
+/// The level of the text that follows a tag.
+[[nodiscard]] constexpr TextLevel level_after(const HtmlScanner& page, TextLevel level) noexcept {
+  const bool is_above = is_name(page.name(), "sup");
+  if (is_above || is_name(page.name(), "sub"))
+    return page.kind() == HtmlPartKind::end_tag ? TextLevel::line : is_above ? TextLevel::above : TextLevel::below;
+  return level != TextLevel::line && is_block(page.name()) ? TextLevel::line : level;
+}
+
+[[nodiscard]] constexpr bool ends_in_digit(std::string_view text) noexcept {
+  return !text.empty() && text.back() >= '0' && text.back() <= '9';
+}
+
+/// Text of <sup> or <sub> in characters that have its level, so that it is not read with the digits in front of it:
+/// "10⁹", "m²", "CO₂", "$5⁽¹⁾ million". A letter or a sign behind a digit is put in brackets, "$5⁽*⁾ million", unless
+/// it is the end of a word, "1st". The cents of "£9<sup>.99</sup>" stay, and longer text does.
+template <class...>
+[[nodiscard]] std::string levelled(std::string_view text, TextLevel level, bool is_behind_digit) {
+  constexpr std::size_t longest = 8;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool is_decimal = is_behind_digit && text.size() > 1 && (text[0] == '.' || text[0] == ',') && is_digit(text[1]);
+  if (is_decimal || text.empty()) return std::string{text};
+  if (text.size() > longest) return (is_behind_digit ? " " : "") + std::string{text};
+  const char32_t zero = level == TextLevel::above ? 0x2070 : 0x2080;
+  std::string raised;
+  bool is_raised = false;  // some of it
+  bool has_others = false;
+  for (const char c : text) {
+    const auto sign = std::string_view{"+-=()"}.find(c == '[' ? '(' : c == ']' ? ')' : c);
+    char32_t character = 0;
+    if (is_digit(c)) character = zero + static_cast<char32_t>(c - '0');
+    if (sign != std::string_view::npos) character = zero + 10 + static_cast<char32_t>(sign);
+    if (character >= 0x2071 && character <= 0x2073) character = std::u32string_view{U"¹²³"}[character - 0x2071];
+    (character != 0 ? is_raised : has_others) = true;
+    if (character != 0)
+      base_parts::append_utf8(raised, character);
+    else
+      raised += c;
+  }
+  const auto first = base_parts::first_code_point(raised);
+  const bool is_letter_first = is_letter(raised[0]) || (first.value >= 0xc0 && first.value < 0x2000);
+  const bool is_word = !is_raised && is_letter_first && first.bytes != raised.size();
+  return is_behind_digit && has_others && !is_word ? "⁽" + raised + "⁾" : raised;
+}
+
+/// A name without the marks of notes behind it: "Jane Doe¹,²".
+[[nodiscard]] constexpr std::string_view without_marks(std::string_view name) noexcept {
+  for (;;) {
+    const auto rest = name.substr(name.size() - (std::min)(name.size(), std::size_t{3}));
+    const auto byte = [&](std::size_t back) { return static_cast<unsigned char>(rest[rest.size() - back]); };
+    std::size_t size = rest.ends_with(',') ? 1 : 0;
+    if (rest.size() >= 2 && byte(2) == 0xc2 && (byte(1) == 0xb2 || byte(1) == 0xb3 || byte(1) == 0xb9)) size = 2;
+    if (rest.size() == 3 && byte(3) == 0xe2)
+      size = (byte(2) == 0x81 && byte(1) >= 0xb0) || (byte(2) == 0x82 && byte(1) <= 0x8e) ? 3 : 0;
+    if (size == 0) return name;
+    name.remove_suffix(size);
+  }
+}
+
 }  // namespace page_parts
 
 /// The paragraphs of text in HTML, or in NITF, which has the same elements of text: what stands between elements that
-/// stand by themselves. White space is one space, <br> is a line break, character references are decoded; scripts,
-/// styles and titles are left out, and so is what is empty. It is for the text of an article: of a page it gives
-/// everything, menus too. O(html).
+/// stand by themselves. White space is one space, <br> is a line break, character references are decoded, <sup> and
+/// <sub> keep their level, "10⁹"; characters that are not seen, text in a line that is struck out, scripts, styles and
+/// titles are left out, and so is what is empty. It is for the text of an article: of a page it gives everything, menus
+/// too. O(html).
 template <class...>
 [[nodiscard]] std::vector<std::string> html_paragraphs(std::string_view html) {
   std::vector<std::string> paragraphs;
   std::string text;
+  auto level = page_parts::TextLevel::line;
+  bool is_struck = false;
   const auto end_paragraph = [&] {
     while (!text.empty() && page_parts::is_blank(text.back())) text.pop_back();
     if (!text.empty()) paragraphs.push_back(std::move(text));
@@ -100,15 +178,21 @@ template <class...>
   for (HtmlScanner page{html}; page.next();) {
     if (page.kind() == HtmlPartKind::raw_text) continue;
     if (page.kind() != HtmlPartKind::text) {
+      level = page_parts::level_after(page, level);
+      if (page_parts::is_struck(page.name())) is_struck = page.kind() == HtmlPartKind::start_tag;
       if (page.is_start("br")) {
         while (!text.empty() && text.back() == ' ') text.pop_back();
         if (!text.empty()) text += '\n';
       } else if (page_parts::is_block(page.name())) {
+        is_struck = false;
         end_paragraph();
       }
       continue;
     }
-    for (const char c : decode_references(page.text())) {
+    if (is_struck) continue;
+    auto part = seen_text(decode_references(page.text()));
+    if (level != page_parts::TextLevel::line) part = page_parts::levelled(part, level, page_parts::ends_in_digit(text));
+    for (const char c : part) {
       if (!page_parts::is_blank(c))
         text += c;
       else if (!text.empty() && !page_parts::is_blank(text.back()))

@@ -35,7 +35,8 @@ public:
         if (c >= 'a' && c <= 'z') all[static_cast<unsigned char>(c - 'a' + 'A')] = true;
       };
       mark(firsts_, rows_[i].word[0]);
-      mark(thirds_, rows_[i].word[2]);
+      const auto behind = pair(rows_[i].word, 0);
+      pairs_[behind >> 5U] |= std::uint32_t{1} << (behind & 31U);
       next_[i] = head;
       head = static_cast<std::uint16_t>(i + 1);
     }
@@ -70,9 +71,17 @@ public:
 private:
   static constexpr std::size_t shortest = 3;
 
-  /// Whether a word may begin there, by its first byte and its third.
+  /// Whether a word may begin there, by its first byte and the two behind it.
   [[nodiscard]] constexpr bool may_begin_at(std::string_view text, std::size_t at) const noexcept {
-    return firsts_[static_cast<unsigned char>(text[at])] && thirds_[static_cast<unsigned char>(text[at + 2])];
+    if (!firsts_[static_cast<unsigned char>(text[at])]) return false;
+    const auto behind = pair(text, at);
+    return (pairs_[behind >> 5U] >> (behind & 31U) & 1U) != 0;
+  }
+
+  /// The second byte and the third, of each what is the same for small letters and capitals.
+  [[nodiscard]] static constexpr std::size_t pair(std::string_view text, std::size_t at) noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]) & 31U; };
+    return byte(1) << 5U | byte(2);
   }
 
   [[nodiscard]] static constexpr std::size_t key(std::string_view text, std::size_t at) noexcept {
@@ -84,7 +93,7 @@ private:
 
   base_parts::Table<Row, n> rows_;
   bool firsts_[256]{};
-  bool thirds_[256]{};
+  std::uint32_t pairs_[32]{};    // by the second byte, a bit for each third
   std::uint16_t heads_[1024]{};  // the first row of a key, from 1
   std::uint16_t next_[n]{};
 };

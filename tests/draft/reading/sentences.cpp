@@ -23,6 +23,7 @@ TEST_CASE("sentences end with points before spaces, and not within figures and a
   CHECK(sentences("The U.S. court of Halden Inc. ruled.") == "The U.S. court of Halden Inc. ruled.");
   CHECK(sentences("“We won.” He left!  Why?") == "“We won.”|He left!|Why?");
   CHECK(sentences("그가 떠났다. 왜?\n몰랐다") == "그가 떠났다.|왜?|몰랐다");
+  CHECK(sentences("It won.⁽¹⁾ Why?² No.") == "It won.⁽¹⁾|Why?²|No.");
   CHECK(sentences(" ") == "");
   CHECK(sentences("...") == "...");
 }

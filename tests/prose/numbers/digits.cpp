@@ -41,4 +41,12 @@ TEST_CASE("digits beyond 64 bits are known to be too many") {
   CHECK(digits_of("99999999999999999999").end == 20);
 }
 
+TEST_CASE("the mark of a note behind digits is passed over, and nobody is sure of a power") {
+  CHECK(digits_of("5¹ million").figure == Figure{5});
+  CHECK(digits_of("1,000⁽*⁾").figure == Figure{1000});
+  CHECK(digits_of("1,000⁽*⁾").end == 12);
+  for (const auto* text : {"10⁹", "9⁹⁹", "5₁", "5¹/₂", "5¹,²", "5⁽¹⁾⁽²⁾", "5⁽", "5⁽m⁾"})
+    CHECK(digits_of(text).figure.too_large);
+}
+
 }  // namespace test_prose_numbers_digits

@@ -13,6 +13,7 @@
 #include <newsgraph/draft/reading/source_words.hpp>
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/page/html_metadata.hpp>
+#include <newsgraph/page/html_text.hpp>
 #include <newsgraph/page/page_lines.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
 
@@ -218,7 +219,7 @@ private:
   template <class...>
   void tell_by(const PageLines& page) {
     std::string printed;
-    for (const auto name : page.by) printed.append(printed.empty() ? "" : ", ").append(name);
+    for (const auto name : page.by) printed.append(printed.empty() ? "" : ", ").append(page_parts::without_marks(name));
     std::string told;
     bool is_printed = false;
     for (const auto& author : authors_) {

@@ -107,8 +107,14 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   auto found = html_metadata(html, [&](std::string_view script) { scripts.push_back(script); });
   JsonLdMetadata json{found};
   for (const auto script : scripts) json.read(script);
-  maker.take(found);
   auto lines = html_lines(html);
+  constexpr std::size_t most_headlines = 8;
+  std::vector<std::string_view> headlines;
+  for_each_line(lines, [&](std::string_view line, LineHint hint) {
+    if (hint == LineHint::headline && headlines.size() < most_headlines) headlines.push_back(line);
+  });
+  json.take(headlines, draft.untold);
+  maker.take(found);
   mark_headline(lines, found);
   mark_bylines(lines, found);
   auto page = page_lines(lines.text, {lines.hints.data(), lines.hints.size()});

@@ -53,7 +53,8 @@ constexpr void for_each_sentence(std::string_view text, Visit visit) {
     auto end = at + 1;
     for (bool again = true; again;) {
       again = false;
-      for (const std::string_view mark : {"\"", "'", ")", "]", "”", "’"})
+      for (const std::string_view mark :
+           {"\"", "'", ")", "]", "”", "’", "⁽", "⁾", "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"})
         if (text.substr(end).starts_with(mark)) {
           end += mark.size();
           again = true;

@@ -74,7 +74,7 @@ inline constexpr std::string_view bullets[] = {"•", "·", "▶", "▷", "►",
 
 /// Whether text ends as a sentence does, inside brackets and quotation marks or not.
 [[nodiscard]] constexpr bool ends_sentence(std::string_view text) noexcept {
-  constexpr std::u32string_view closing = U"\"')] ”’」』»";
+  constexpr std::u32string_view closing = U"\"')] ”’」』»⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹";
   constexpr std::u32string_view stops = U".?!…。؟۔！？";
   while (!text.empty()) {
     const auto [value, bytes] = last_code_point(text);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 #include <newsgraph/prose/words/glyphs.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace newsgraph::inline v0_1::prose_parts {
 
@@ -48,12 +50,54 @@ template <class Text>
   return text.at(after).value == U',' && digits_at(text, after + text.at(after).bytes, 4) >= 2;
 }
 
+/// Whether a character is a digit, a sign or a bracket that stands above the line or below it: ², ⁽, ₂.
+[[nodiscard]] constexpr bool is_raised(char32_t value) noexcept {
+  return value - 0x2070 < 0x1f || value == U'²' || value == U'³' || value == U'¹';
+}
+
+/// What stands above the line behind digits. The mark of a note is passed over: "$5¹ million", "$5⁽*⁾ million". A
+/// power, the cents of a price, a fraction and several marks make the figure unreadable: "10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
+template <class...>
+[[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
+  constexpr int most = 8;
+  const auto at = [&](std::size_t i) {
+    return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
+  };
+  const auto first = at(place);
+  bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
+  auto end = is_note ? place + first.bytes : place;
+  if (first.value == U'⁽') {
+    // "$5<sup>m</sup>" may be millions
+    const auto inner = lowered(at(place + first.bytes).value);
+    const bool is_magnitude = inner == U'm' || inner == U'b' || inner == U'k' || inner == U't';
+    bool is_closed = false;
+    for (int count = 0; count != most && !is_closed; ++count) {
+      const auto next = at(end);
+      is_closed = next.value == U'⁾';
+      end += next.bytes;
+    }
+    if (!is_closed) end = place;
+    is_note = is_closed && !is_magnitude;
+  }
+  auto next = at(end);
+  for (; is_raised(next.value); next = at(end)) {
+    end += next.bytes;
+    is_note = false;
+  }
+  const auto after = at(end + next.bytes).value;
+  const bool is_slash = next.value == U'/' || next.value == U'⁄';
+  const bool goes_on = (is_slash && is_digit(after)) || ((is_slash || next.value == U',') && is_raised(after));
+  number.figure.too_large = number.figure.too_large || !is_note || goes_on;
+  number.end = end;
+}
+
 /// The half of "1½", a quarter or three of them, eighths: of the last digit. Nobody can write a third as a decimal.
 template <class Text>
 constexpr void take_fraction(const Text& text, Number& number) noexcept {
   auto end = text.after_spaces(number.end);
   if (end - number.end > 1) return;
   const auto glyph = text.at(end);
+  if (is_raised(glyph.value)) return take_raised(text.text(), number, end);
   end += glyph.bytes;
   if (glyph.value >= U'¼' && glyph.value <= U'¾') {
     number.last_digit -= 2;
@@ -164,7 +208,7 @@ template <class Text>
     take_digits(0);
   }
   number.last_digit = number.figure.exponent;
-  if (number.read && number.decimal) take_fraction(text, number);
+  if (number.read && (number.decimal || number.grouped)) take_fraction(text, number);
   if (number.read) take_vulgar_fraction(text, number);
   return number;
 }
