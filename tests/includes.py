@@ -17,7 +17,7 @@ from compiler import Compiler, Refused, empty
 # it emits, megabytes of clang (its trace is a tenth of them), templates that it instantiates. Up to a tenth above what
 # they took.
 BUDGETS = """
-newsgraph.hpp                640      90     740   80500
+newsgraph.hpp                625      90     740   80500
 examples/first_look.cpp     1020   18900     870   58500
 json/load.hpp                352      90     380   28000
 query/findings.hpp           400       1     555   53000

@@ -32,6 +32,7 @@ TEST_CASE("digits and magnitudes are mixed in every way that papers do") {
   CHECK(is_number("12만 3천 400", 12'3400));
   CHECK(is_number("2경 4105조", 2'4105'0000'0000'0000));
   CHECK(is_number("６백만", 600'0000));
+  CHECK(is_number("3조¹ 5000억", 3'5000'0000'0000));
 }
 
 TEST_CASE("numbers in Hangul alone") {

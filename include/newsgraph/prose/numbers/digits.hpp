@@ -55,8 +55,9 @@ template <class Text>
   return value - 0x2070 < 0x1f || value == U'²' || value == U'³' || value == U'¹';
 }
 
-/// What stands above the line behind digits. The mark of a note is passed over: "$5¹ million", "$5⁽*⁾ million". A
-/// power, the cents of a price, a fraction and several marks make the figure unreadable: "10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
+/// What stands above the line behind digits, or multiplies them by a power. The mark of a note is passed over: "$5¹
+/// million", "$5⁽*⁾ million". A power, the cents of a price, a fraction and several marks make the figure unreadable:
+/// "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
 template <class...>
 [[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
   constexpr int most = 8;
@@ -64,6 +65,12 @@ template <class...>
     return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
   };
   const auto first = at(place);
+  if (first.value == U'×') {
+    auto power = place + first.bytes;
+    if (at(power).value == U' ') ++power;
+    if (text.substr(power).starts_with("10") && is_raised(at(power + 2).value)) number.figure.too_large = true;
+    return;
+  }
   bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
   auto end = is_note ? place + first.bytes : place;
   if (first.value == U'⁽') {
@@ -97,7 +104,7 @@ constexpr void take_fraction(const Text& text, Number& number) noexcept {
   auto end = text.after_spaces(number.end);
   if (end - number.end > 1) return;
   const auto glyph = text.at(end);
-  if (is_raised(glyph.value)) return take_raised(text.text(), number, end);
+  if (is_raised(glyph.value) || glyph.value == U'×') return take_raised(text.text(), number, end);
   end += glyph.bytes;
   if (glyph.value >= U'¼' && glyph.value <= U'¾') {
     number.last_digit -= 2;

@@ -52,7 +52,9 @@ private:
       case over: return take_over(glyph.bytes);
       case none: break;
     }
-    return false;
+    if (!after_magnitude_ || !is_raised(glyph.value)) return false;
+    number_.end += glyph.bytes;  // the mark of a note: "3조¹ 5000억"
+    return true;
   }
 
   constexpr bool can_follow_over() const noexcept {
