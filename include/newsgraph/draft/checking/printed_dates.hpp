@@ -204,7 +204,7 @@ private:
     if (!published_) return {};
     constexpr std::size_t longest_near = 24;
     if (words.size() <= longest_near && has({"day", "요일", "날", "당일", "하루 전"}))
-      if (auto near = near_dates(words, *published_); !near.empty()) return near;
+      if (auto found = near_dates(words, *published_); !found.empty()) return found;
     const bool may_lack_year = has({"월", "기", "half", "quarter"})
                                || std::any_of(prose_parts::month_words.begin(), prose_parts::month_words.end(),
                                               [&](const auto& month) { return has({month.word}); });
