@@ -10,6 +10,7 @@
 #include <newsgraph/draft.hpp>
 #include <newsgraph/graph/add_article.hpp>
 #include <newsgraph/json/article.hpp>
+#include <newsgraph/json/load.hpp>
 #include <newsgraph/summary/summary.hpp>
 
 #include <fmt/format.h>
@@ -17,9 +18,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace newsgraph;
@@ -33,11 +36,13 @@ constexpr std::string_view usage =
     "\n"
     "  --uri URI       of the article, where the page does not say it; the name of the file, if it is left out\n"
     "  --zone +09:00   the offset of times that state none; it is kept as assumed\n"
-    "  --draft         what was told of the page and what was left out of it, and why\n"
+    "  --known FILE    an article whose companies and people are looked for by their names; may be given again\n"
+    "  --draft         what was told of the page, sentences that may tell a deal, and what was left out, and why\n"
     "  --json          the document, in place of the summary of its deals\n";
 
 struct Arguments {
   PageOptions page{};
+  std::vector<std::string> known{};  // files
   bool draft = false;
   bool json = false;
   std::vector<std::string> paths{};
@@ -51,9 +56,11 @@ Arguments parse_arguments(const std::vector<std::string>& words) {
       arguments.draft = true;
     } else if (word == "--json") {
       arguments.json = true;
-    } else if (word == "--uri" || word == "--zone") {
+    } else if (word == "--uri" || word == "--zone" || word == "--known") {
       if (++i == words.size()) throw UsageError{word + " needs a value"};
-      (word == "--uri" ? arguments.page.uri : arguments.page.zone) = words[i];
+      (word == "--uri"    ? arguments.page.uri
+       : word == "--zone" ? arguments.page.zone
+                          : arguments.known.emplace_back()) = words[i];
     } else if (word.starts_with('-')) {
       throw UsageError{"unknown option " + word + ", see --help"};
     } else {
@@ -89,6 +96,20 @@ void print_draft(const Draft& draft) {
   }
   for (const auto& [words, speaker] : draft.quotations)
     fmt::print("{:>9}  {}: {}\n", "quoted", speaker ? text_of(*speaker) : "somebody", text_of(words));
+  std::set<std::string> named;
+  for (const auto& [entity, words] : draft.names)
+    if (const auto [line, is_new] = named.insert(printable(entity) + ": " + text_of(words)); is_new)
+      fmt::print("{:>9}  {}\n", "named", *line);
+  for (const auto& candidate : draft.candidates) {
+    std::string told;
+    const auto add = [&](std::string_view word) { told.append(told.empty() ? "" : ", ").append(word); };
+    for (const auto type : candidate.types) add(name_of(type));
+    for (const auto status : candidate.statuses) add(name_of(status));
+    for (const auto& id : candidate.entities) add(printable(id));
+    for (const auto& id : candidate.amounts) add(id);
+    for (const auto& words : candidate.missing) add("without " + words);
+    fmt::print("{:>9}  {}: {}\n", "a deal?", told, text_of(candidate.sentence));
+  }
   for (const auto& line : draft.left_out)
     fmt::print("{:>9}  line {}, {}: {}\n", "left out", line.line, name_of(line.reason), printable(line.text));
   for (const auto& words : draft.untold) fmt::print("{:>9}  {}\n", "untold", words);
@@ -115,7 +136,12 @@ int main(int argc, char** argv) try {
   if (std::find(words.begin(), words.end(), "--help") != words.end())
     return fmt::print("{}", usage), finish("from_page", 0);
   prepare_streams();
-  const auto arguments = parse_arguments(words);
+  auto arguments = parse_arguments(words);
+  for (const auto& path : arguments.known) {
+    auto known = load_file(path);
+    if (!known) return complain(known.faults());
+    for (auto& entity : known->entities) arguments.page.known.push_back(std::move(entity));
+  }
   const auto bytes = read_file(arguments.paths[0], {.name = arguments.paths[0]});
   if (!bytes) return complain(bytes.faults());
   const auto draft = read_page(*bytes, arguments.page);

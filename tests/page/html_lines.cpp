@@ -23,6 +23,7 @@ std::string_view word_for(LineHint hint) {
     case LineHint::paragraph: return "paragraph";
     case LineHint::byline: return "byline";
     case LineHint::apart: return "apart";
+    case LineHint::hidden: return "hidden";
   }
   return "?";
 }
@@ -54,14 +55,14 @@ TEST_CASE("elements say what their lines are") {
   CHECK(lines("<div class=\"x related-list\"><h1>a</h1></div><section id=comments><p>b</section>c")
         == "a<related>b<comments>c<>");
   CHECK(lines("<p hidden>a</p><p style='color:red;display: none'>b</p><p class='sr-only'>c</p>d")
-        == "a<navigation>b<navigation>c<navigation>d<>");
+        == "a<hidden>b<hidden>c<hidden>d<>");
 }
 
 TEST_CASE("no markup makes another figure") {
   CHECK(lines("<p>$5<sup>1</sup> m $5<sup>[<a>2</a>]</sup> 10<sup>9</sup> CO<sub>2</sub>")
         == "$5¹ m $5⁽²⁾ 10⁹ CO₂<paragraph>");
   CHECK(lines("$5<span hidden>0</span> million<p>$<del>5</del><ins>6</ins> b<p>c")
-        == "$5 million<>$6 b<paragraph>c<paragraph>0<navigation>5<navigation>");
+        == "$5 million<>$6 b<paragraph>c<paragraph>0<hidden>5<hidden>");
   CHECK(lines("5&#8203;0 mil&shy;lion<wbr>s") == "50 millions<>");
   CHECK(lines("$5<br>million, 1조<br>5000억원<br>2025: 2조<br>2026<br><br>billion")
         == "$5 million, 1조 5000억원<>2025: 2조<>2026<>billion<>");

@@ -332,7 +332,7 @@ private:
       if (strength(own) < 2 || is_beside())
         for (const auto names : {named.classes, named.id}) take(hint_of_names(names));
       const bool is_unseen = named.is_hidden || is_hidden(named.classes, named.style);
-      if (is_unseen) take(LineHint::navigation);
+      if (is_unseen) take(is_shown_wide(named.classes) ? LineHint::navigation : LineHint::hidden);
       // In a line it is not read with what stands around it.
       const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
                                || (is_unseen && !is_shown_wide(named.classes));
@@ -479,7 +479,7 @@ private:
       rest.remove_prefix((std::min)(rest.find('\n'), rest.size() - 1) + 1);
       if (text.empty()) continue;
       lines_.text.append(text).append("\n");
-      lines_.hints.push_back(LineHint::navigation);
+      lines_.hints.push_back(LineHint::hidden);
     }
   }
 

@@ -19,6 +19,7 @@ enum class LeftOutReason : std::uint8_t {
   copyright,
   contact,
   comments,
+  hidden,
   repeated,
   unknown,
 };
@@ -32,6 +33,7 @@ inline constexpr auto rows_of<LeftOutReason> = base_parts::table<ExplainedName<L
     {LeftOutReason::copyright, "copyright", "whose the text is, and what may be done with it"},
     {LeftOutReason::contact, "contact", "mail addresses and telephone numbers"},
     {LeftOutReason::comments, "comments", "what readers say"},
+    {LeftOutReason::hidden, "hidden", "what a page does not show, or shows struck out"},
     {LeftOutReason::repeated, "repeated", "what stands in the article already"},
     {LeftOutReason::unknown, "unknown", "what could not be told"},
 });
@@ -74,6 +76,7 @@ enum class LineHint : std::uint8_t {
   apart,       ///< outside of the element that holds most of the text
   related,     ///< other articles
   comments,
+  hidden,  ///< not shown, or struck out
 };
 
 }  // namespace newsgraph::inline v0_1

@@ -288,6 +288,7 @@ private:
     if (mark.word != nullptr) return mark.word->reason;
     if (mark.hint == LineHint::comments) return LeftOutReason::comments;
     if (mark.hint == LineHint::related) return LeftOutReason::related;
+    if (mark.hint == LineHint::hidden) return LeftOutReason::hidden;
     if (mark.hint == LineHint::navigation) return LeftOutReason::navigation;
     if (under != LeftOutReason::unknown) return under;
     if (mark.is_end) return LeftOutReason::contact;

@@ -31,15 +31,15 @@ public:
       const auto& deal = article_->deals[i];
       const auto at = "/deals/" + std::to_string(i);
       begin(deal.evidence);
-      check(deal.date, at + "/date", deal.id);
-      check(deal.closing, at + "/closing", deal.id);
-      check(deal.ended, at + "/ended", deal.id);
+      compare(deal.date, at + "/date", deal.id);
+      compare(deal.closing, at + "/closing", deal.id);
+      compare(deal.ended, at + "/ended", deal.id);
       for (std::size_t k = 0; k != deal.dates.size(); ++k)
-        check(deal.dates[k].date, at + "/dates/" + std::to_string(k) + "/date", deal.id);
+        compare(deal.dates[k].date, at + "/dates/" + std::to_string(k) + "/date", deal.id);
     }
     for (std::size_t i = 0; i != article_->facts.size(); ++i) {
       begin(article_->facts[i].evidence);
-      check(article_->facts[i].date, "/facts/" + std::to_string(i) + "/date", article_->facts[i].id);
+      compare(article_->facts[i].date, "/facts/" + std::to_string(i) + "/date", article_->facts[i].id);
     }
   }
 
@@ -176,7 +176,7 @@ private:
   }
 
   template <class...>
-  void check(const std::optional<Date>& date, std::string at, const std::string& object) {
+  void compare(const std::optional<Date>& date, std::string at, const std::string& object) {
     if (!date || steps_ > most_steps) return;
     const bool is_window = date->precision() == Precision::window;
     if (!is_window && is_near(*date)) return;

@@ -50,7 +50,8 @@ struct LineBy {
 
 /// Whether markup says that a line is no part of the article.
 [[nodiscard]] constexpr bool is_beside(LineHint hint) noexcept {
-  return hint == LineHint::navigation || hint == LineHint::comments || hint == LineHint::related;
+  return hint == LineHint::navigation || hint == LineHint::comments || hint == LineHint::related
+         || hint == LineHint::hidden;
 }
 
 /// Whether markup says no more of a line than that it is text.
