@@ -35,8 +35,8 @@ template <class...>
 
 }  // namespace draft_parts
 
-/// What the deals, facts and claims of an article say that its text does not, or leave out: amounts, bounds, losses, totals,
-/// who stands on which side, statuses, dates, parties, sources. `check` tells what is wrong without the text.
+/// What the deals, facts and claims of an article say that its text does not, or leave out: amounts, bounds, losses,
+/// totals, who stands on which side, statuses, dates, parties, sources. `check` tells what is wrong without the text.
 ///
 /// The rules look at words, and do not understand them: they would rather miss a fault than find one where there is
 /// none. Where a paragraph's text is withheld, what rests on it is not checked. Evidence should have its bytes: see
