@@ -15,6 +15,7 @@ Article with(std::string_view in, std::string_view words) {
   Article article;
   article.paragraphs.push_back({"p1", ParagraphRole::body, "It pays “up to” $5m – at once. At once!", {}, {}});
   article.paragraphs.push_back({"p2", ParagraphRole::body, "새 공장을 짓는다. ＡＩ 칩이다.", {}, {}});
+  article.paragraphs.push_back({"p3", ParagraphRole::body, "$2.4¹ billion⁽²⁾ last year, 10⁹ bits", {}, {}});
   article.deals.emplace_back().evidence.push_back({std::string{in}, {}, std::string{words}, {}});
   return article;
 }
@@ -25,7 +26,7 @@ std::pair<AnchorResult, std::string> found(std::string_view in, std::string_view
   const auto anchoring = anchor(article);
   const auto& evidence = article.deals[0].evidence[0];
   if (evidence.bytes) {
-    const auto& text = *article.paragraphs[evidence.in == "p1" ? 0 : 1].text;
+    const auto& text = *article.paragraphs[evidence.in == "p1" ? 0 : evidence.in == "p2" ? 1 : 2].text;
     CHECK(text.substr(evidence.bytes->begin, evidence.bytes->end - evidence.bytes->begin) == evidence.exact);
   }
   REQUIRE(anchoring.evidence.size() == 1);
@@ -39,6 +40,8 @@ TEST_CASE("words are found as they are, or but for spaces, quotation marks, dash
   CHECK(found("p1", "It pays") == Found{AnchorResult::exact, "p1: It pays"});
   CHECK(found("p1", "PAYS \"up  to\" $5m - at") == Found{AnchorResult::normalised, "p1: pays “up to” $5m – at"});
   CHECK(found("p2", "AI칩") == Found{AnchorResult::normalised, "p2: ＡＩ 칩"});
+  CHECK(found("p3", "$2.4 billion last year") == Found{AnchorResult::normalised, "p3: $2.4¹ billion⁽²⁾ last year"});
+  CHECK(found("p3", "10").first == AnchorResult::missing);
 }
 
 TEST_CASE("words that stand elsewhere are moved there; of several places one is taken") {

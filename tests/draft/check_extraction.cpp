@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <newsgraph/draft/check_extraction.hpp>
 
+#include <newsgraph/draft/repair_text.hpp>
 #include <newsgraph/json/load.hpp>
 
 #include "../catch.hpp"
@@ -34,7 +35,11 @@ TEST_CASE("a status against the words is told with those that they allow") {
   article.deals.at(0).status = DealStatus::in_talks;
   const auto faults = check_extraction(article);
   REQUIRE(faults.size() == 1);
-  CHECK(faults[0].found == "inTalks, where the words say announced or agreed or active");
+  CHECK(faults[0].found == "inTalks");
+  CHECK(faults[0].allowed == std::vector<std::string>{"announced", "agreed", "active"});
+  CHECK(repair_text(faults).find("given \"inTalks\"; the words say announced, agreed or active; ")
+        != std::string::npos);
+  CHECK(repair_text(faults, "ko").find("본문대로면 announced, agreed 또는 active; ") != std::string::npos);
 }
 
 }  // namespace test_draft_check_extraction

@@ -125,6 +125,16 @@ TEST_CASE("a loss of a form is below zero, and so is what went down; their words
   CHECK(change.number->value() == *Decimal::parse("-12.5"));
 }
 
+TEST_CASE("what can't be a loss is told where a form says that it is one") {
+  const std::string answers = R"({"entities": [], "associations": [], "deals": [], "relations": [], "claims": [],
+    "facts": [{"id": "f1", "evidence": [], "of": "오픈AI", "metric": "revenue", "name": "", "segment": "", "status": [],
+               "value": "350억원", "change": [], "basis": [], "period": "", "fiscal": "", "date": "", "if": [], "loss": true}]})";
+  const auto article = read_extraction(answers, draft_of("오픈AI 매출은 350억원이었다"));
+  REQUIRE(article.faults().size() == 1);
+  CHECK(article.faults()[0].pointer == "/facts/0/loss");
+  CHECK(message(article.faults()[0]) == "found true, expected false, or another metric: revenue can't be a loss");
+}
+
 TEST_CASE("a form with invented words has a fault for each of them, with its place, and gives no article") {
   const auto article = read_extraction(
       form({{"amount", R"("900억 달러")"}, {"date", R"("2025-10")"}, {"purpose", R"(["칩 구매"])"}, {"name", "7"}}),

@@ -27,7 +27,7 @@ template <>
 inline constexpr auto rows_of<AnchorResult> = base_parts::table<ExplainedName<AnchorResult>>({
     {AnchorResult::exact, "exact", "they stand in its paragraph as they are"},
     {AnchorResult::normalised, "normalised",
-     "they stand there but for white space, quotation marks, dashes, width or case"},
+     "they stand there but for white space, quotation marks, dashes, marks of notes, width or case"},
     {AnchorResult::moved, "moved", "they stand in another paragraph"},
     {AnchorResult::ambiguous, "ambiguous", "they stand in several places, of which one was taken"},
     {AnchorResult::missing, "missing", "they stand nowhere, or its bytes are no words of the paragraph"},
@@ -173,10 +173,10 @@ private:
 }  // namespace draft_parts
 
 /// Finds the words that evidence rests on where its bytes are absent or wrong: first in its paragraph, as they are and
-/// then but for white space, quotation marks, dashes, width and case, then in the others. Evidence that was found gets
-/// the paragraph, the bytes and the words as they stand there; of several places that which is nearest to its bytes,
-/// or the first; "100억" does not stand in "2100억". Evidence without words is a paragraph, or bytes of it, and stays
-/// as it is; so does what is missing.
+/// then but for white space, quotation marks, dashes, marks of notes as "¹", width and case, then in the others.
+/// Evidence that was found gets the paragraph, the bytes and the words as they stand there; of several places that
+/// which is nearest to its bytes, or the first; "100억" does not stand in "2100억". Evidence without words is a
+/// paragraph, or bytes of it, and stays as it is; so does what is missing.
 ///
 /// Mostly O(text + evidence × its paragraph); words that are missing are looked for in all of the text. It takes no
 /// more than 400 million steps, and `cut_short` says where they did not suffice.

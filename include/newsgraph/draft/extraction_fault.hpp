@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace newsgraph::inline v0_1 {
 
@@ -90,8 +91,9 @@ struct ExtractionFault {
   std::string paragraph{};  ///< id of the paragraph where that stands
   std::size_t begin = 0;    ///< its bytes there
   std::size_t end = 0;
-  std::optional<AmountHint> hint{};  ///< of an unaccounted amount
-  bool is_alarm = true;              ///< false: it may well be right, as an unaccounted amount with a hint
+  std::optional<AmountHint> hint{};    ///< of an unaccounted amount
+  bool is_alarm = true;                ///< false: it may well be right, as an unaccounted amount with a hint
+  std::vector<std::string> allowed{};  ///< what the words allow: names of statuses; of a sign "loss" or "profit"
 
   friend bool operator==(const ExtractionFault&, const ExtractionFault&) = default;
 };

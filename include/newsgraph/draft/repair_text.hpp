@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/fault.hpp>
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
 
@@ -36,12 +37,10 @@ inline constexpr RepairWords repair_words[] = {
      "copy it with \"up to\", \"at least\" or \"about\" as printed", "최대·최소·약 같은 말까지 함께 옮기세요"},
     {ExtractionFaultKind::computed_amount, "it was computed and is not printed", "계산한 금액이며 본문에 없습니다",
      "give only amounts that are printed", "본문에 적힌 금액만 쓰세요"},
-    {ExtractionFaultKind::misplaced_amount, "the text has this amount of something else, or it is more than its whole",
-     "다른 것의 금액이거나 전체보다 큰 부분입니다", "read again what the amount is of, and give it there",
-     "무엇의 금액인지 다시 읽고 맞는 항목에 넣으세요"},
-    {ExtractionFaultKind::wrong_sign, "the words say a profit where a loss is given, or a loss where none is",
-     "본문의 흑자·적자와 반대입니다", "read again whether it is a loss, and say so with \"loss\"",
-     "적자인지 다시 읽고 loss로 표시하세요"},
+    {ExtractionFaultKind::misplaced_amount, "the text has this amount of something else", "다른 것의 금액입니다",
+     "read again what the amount is of, and give it there", "무엇의 금액인지 다시 읽고 맞는 항목에 넣으세요"},
+    {ExtractionFaultKind::wrong_sign, "the words say a loss, and a profit is given",
+     "본문은 적자인데 흑자로 적었습니다", "set \"loss\" to true", "loss를 true로 고치세요"},
     {ExtractionFaultKind::total_for_each, "the total is given to each of several", "합계를 각각의 금액으로 적었습니다",
      "give the total once, to the deal", "합계는 거래에 한 번만 적으세요"},
     {ExtractionFaultKind::wrong_direction, "the words have the sides the other way round", "본문의 방향과 반대입니다",
@@ -56,6 +55,22 @@ inline constexpr RepairWords repair_words[] = {
     {ExtractionFaultKind::wrong_source, "this source is not cited for it there", "이 출처가 한 말이 아닙니다",
      "give who is cited for it, or nobody", "그 말을 한 출처를 쓰고, 없으면 비워 두세요"},
 };
+
+inline constexpr RepairWords repair_words_of_profit{
+    ExtractionFaultKind::wrong_sign, "the words say a profit, and a loss is given", "본문은 흑자인데 적자로 적었습니다",
+    "set \"loss\" to false", "loss를 false로 고치세요"};
+inline constexpr RepairWords repair_words_of_part{
+    ExtractionFaultKind::misplaced_amount, "this part is more than its whole", "전체보다 큰 부분입니다",
+    "read again what the amount is of, and give it there", "무엇의 금액인지 다시 읽고 맞는 항목에 넣으세요"};
+
+/// A part that is more than its whole has no text that speaks against it.
+template <class...>
+[[nodiscard]] const RepairWords& repair_words_for(const ExtractionFault& fault) {
+  if (fault.kind == ExtractionFaultKind::misplaced_amount && fault.text.empty()) return repair_words_of_part;
+  if (fault.kind == ExtractionFaultKind::wrong_sign && !fault.allowed.empty() && fault.allowed.front() == "profit")
+    return repair_words_of_profit;
+  return repair_words[static_cast<std::size_t>(fault.kind)];
+}
 
 /// Words for a message on one line, the first 200 bytes of them.
 template <class...>
@@ -80,13 +95,18 @@ template <class...>
   std::string text;
   for (const auto& fault : faults) {
     if (!fault.is_alarm) continue;
-    const auto& words = draft_parts::repair_words[static_cast<std::size_t>(fault.kind)];
+    const auto& words = draft_parts::repair_words_for(fault);
     text += fault.object.empty() ? fault.at : fault.object;
     text += " (" + fault.at + "): ";
     text += korean ? words.wrong_ko : words.wrong;
     if (!fault.found.empty()) {
       text += korean ? "; 적은 값 " : "; given ";
       draft_parts::append_quoted(text, fault.found);
+    }
+    if (fault.kind == ExtractionFaultKind::wrong_status && !fault.allowed.empty()) {
+      const std::string_view joint = korean ? " 또는 " : " or ";
+      text += korean ? "; 본문대로면 " : "; the words say ";
+      text += base_parts::joined(fault.allowed, ", ", joint);
     }
     if (!fault.text.empty()) {
       text += korean ? "; 본문 " : "; the text has ";

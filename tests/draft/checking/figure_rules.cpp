@@ -80,11 +80,16 @@ TEST_CASE("a loss that is given as a profit, and a profit as a loss") {
     std::vector<ExtractionFault> faults;
     const ArticleText read{article};
     FigureRules{article, read, faults}();
-    return faults.empty() ? std::string{} : std::string{name_of(faults.front().kind)} + ' ' + faults.front().found;
+    if (faults.empty()) return std::string{};
+    const auto& [found, words] = std::pair{faults.front().found, faults.front().text};
+    return std::string{name_of(faults.front().kind)} + ' ' + found + ", " + faults.front().allowed.at(0) + ": " + words;
   };
   CHECK(kinds("It lost $5m on sales.", "-$5m").empty());
-  CHECK(kinds("It lost $5m on sales.", "$5m") == "wrongSign no loss, USD 5000000");
-  CHECK(kinds("순이익은 300억원이었다.", "-300억원") == "wrongSign a loss of KRW 30000000000");
+  CHECK(kinds("It lost $5m on sales.", "$5m") == "wrongSign USD 5000000, loss: It lost $5m on sales.");
+  CHECK(kinds("순이익은 300억원이었다.", "-300억원") == "wrongSign KRW 30000000000, profit: 순이익은 300억원이었다.");
+  // The words begin behind "을".
+  CHECK(kinds("매출 900억원을 올렸고 순손실은 30억원이었다.", "30억원").find(": 올렸고 순손실은 30억원")
+        != std::string::npos);
 }
 
 TEST_CASE("of an amount that is printed very often nothing is told") {

@@ -21,6 +21,17 @@ TEST_CASE("longer words around some are the longest that say something else, who
   CHECK(longer("만대", "만대 이상") == "만대 이상");
   CHECK(longer("만대", "4만대").empty());
   CHECK(longer(text, text).empty());
+  const auto behind = [](std::string_view whole, std::string_view words) {
+    return draft_parts::longer_words(whole, 0, words.size(),
+                                     [&](std::string_view other) { return other.size() > words.size(); });
+  };
+  CHECK(behind("40% 최대 5억원", "40%") == "40% 최대 5억원");
+  CHECK(draft_parts::bounds_next("40%를 최대 약 5억원", 0, 13));
+  CHECK(draft_parts::bounds_next("40% 최대주주", 0, 10));
+  CHECK(behind("40% 최대 주주", "40%") == "40% 최대 주주");
+  CHECK_FALSE(draft_parts::bounds_next("40% 이상 5억원", 0, 10));
+  CHECK_FALSE(draft_parts::bounds_next("40% 최대. 5억원", 0, 10));
+  CHECK(behind("March 31, 2026.", "March 31") == "March 31, 2026");
 }
 
 }  // namespace test_draft_form_longer_words

@@ -15,6 +15,9 @@ TEST_CASE("text is compared without white space, by one sign for each quotation 
   CHECK(PlainWords{"ＡＩ　칩 「트레이니움」"}.words() == "ai칩'트레이니움'");
   CHECK(PlainWords{"\u200b \n"}.words().empty());
   CHECK(PlainWords{"a -- b"}.words() == PlainWords{"a — b"}.words());
+  CHECK(PlainWords{"$2.4¹ billion⁽²⁾ of¹² 3200¹⁾억원"}.words() == "$2.4billionof3200억원");
+  for (const std::string_view text : {"10⁹", "$9⁹⁹", "5⁽m⁾", "5¹/₂", "3¹5", "3¹,200", "30m²", "⁽"})
+    CHECK(PlainWords{text}.words() == text);
 }
 
 TEST_CASE("what is compared knows where it comes from") {

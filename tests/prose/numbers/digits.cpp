@@ -45,6 +45,8 @@ TEST_CASE("the mark of a note behind digits is passed over, and nobody is sure o
   CHECK(digits_of("5¹ million").figure == Figure{5});
   CHECK(digits_of("1,000⁽*⁾").figure == Figure{1000});
   CHECK(digits_of("1,000⁽*⁾").end == 12);
+  CHECK(digits_of("10¹⁾억").figure == Figure{10});
+  CHECK(digits_of("10¹⁾억").end == 7);
   for (const auto* text : {"10⁹", "1.5×10⁹", "9⁹⁹", "5₁", "5¹/₂", "5¹,²", "5⁽¹⁾⁽²⁾", "5⁽", "5⁽m⁾"})
     CHECK(digits_of(text).figure.too_large);
 }

@@ -44,12 +44,13 @@ protected:
   }
 
   void add(ExtractionFaultKind kind, std::string at, const Deal& deal, std::string_view found,
-           std::optional<std::size_t> sentence) {
+           std::optional<std::size_t> sentence, std::vector<std::string> allowed = {}) {
     ExtractionFault fault;
     fault.kind = kind;
     fault.at = std::move(at);
     fault.object = deal.id;
     fault.found = found;
+    fault.allowed = std::move(allowed);
     if (sentence) {
       const auto& place = text_->sentences()[*sentence];
       fault.paragraph = article_->paragraphs[place.paragraph].id;

@@ -390,9 +390,21 @@ private:
     fault.kind = ExtractionFaultKind::wrong_sign;
     fault.at = at;
     fault.object = owner.id();
-    fault.found = (is_loss ? "a loss of " : "no loss, ") + stated.value_or(words_of(figure));
+    fault.found = stated.value_or(words_of(figure));
+    fault.allowed.emplace_back(is_loss ? "profit" : "loss");
     const auto [after, before] = reach_of(other->paragraph, other->mention);
-    put(fault, other->paragraph, after, (std::max)(before, mention_of(*other).end));
+    const auto& mention = mention_of(*other);
+    put(fault, other->paragraph, other->mention == 0 ? after : next_word(other->paragraph, after, mention.begin),
+        (std::max)(before, mention.end));
+  }
+
+  /// Where the next word begins behind an amount of a paragraph, before byte `end`.
+  [[nodiscard]] std::size_t next_word(std::size_t paragraph, std::size_t at, std::size_t end) const noexcept {
+    const std::string_view text{text_->paragraphs()[paragraph].text};
+    constexpr std::string_view between = " ,;()";
+    while (at < end && between.find(text[at]) == std::string_view::npos) ++at;
+    while (at < end && between.find(text[at]) != std::string_view::npos) ++at;
+    return at;
   }
 
   /// What the words beside a figure say of it.

@@ -81,17 +81,12 @@ public:
   }
 
 private:
-  /// With what the words allow: "agreed, where the words say inTalks or rumoured".
   template <class...>
   void add_status(const Deal& deal, const std::string& at, DealStatuses allowed, std::optional<std::size_t> where) {
-    std::string found{name_of(*deal.status)};
-    const char* joint = ", where the words say ";
-    for (const auto& row : rows_of<DealStatus>) {
-      if (row.value == DealStatus::unknown || !allowed.contains(row.value)) continue;
-      found += joint + std::string{row.name};
-      joint = " or ";
-    }
-    add(ExtractionFaultKind::wrong_status, at + "/status", deal, found, where);
+    std::vector<std::string> names;
+    for (const auto& row : rows_of<DealStatus>)
+      if (row.value != DealStatus::unknown && allowed.contains(row.value)) names.emplace_back(row.name);
+    add(ExtractionFaultKind::wrong_status, at + "/status", deal, name_of(*deal.status), where, std::move(names));
   }
 
   /// The sentences whose verbs have a party of the deal on a side of deals of its type.

@@ -22,8 +22,9 @@ struct FoundWords {
   friend bool operator==(const FoundWords&, const FoundWords&) = default;
 };
 
-/// Finds words in an article, whatever their white space, quotation marks, dashes, width and case. A number is found
-/// whole: "7년" does not stand in "17년", nor "AMD" in "AMDOCS". Looking takes a bounded number of steps in all.
+/// Finds words in an article, whatever their white space, quotation marks, dashes, marks of notes, width and case. A
+/// number is found whole: "7년" does not stand in "17년", nor "AMD" in "AMDOCS". Looking takes a bounded number of
+/// steps in all.
 class ArticleWords {
 public:
   /// `paragraphs` must outlive this. `steps` are for all that is looked for. O(text).

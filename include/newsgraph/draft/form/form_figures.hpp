@@ -70,9 +70,13 @@ public:
                         {}}};
       if (mention.kind == MentionKind::unreadable) return unclear(at);
     }
-    if (!found->amount && !number_stands_alone(at, words)) return std::nullopt;
-    if (auto figure = parse_figure(words); figure && !std::holds_alternative<StatedAmount>(*figure)) return *figure;
-    if (auto vague = parse_vague_number(words)) return StatedFigure{*std::move(vague)};
+    const auto read = [](std::string_view other) -> std::optional<StatedFigure> {
+      if (auto figure = parse_figure(other); figure && !std::holds_alternative<StatedAmount>(*figure)) return *figure;
+      if (auto vague = parse_vague_number(other)) return StatedFigure{*std::move(vague)};
+      return std::nullopt;
+    };
+    if (!found->amount && !number_stands_alone(at, words, read)) return std::nullopt;
+    if (auto figure = read(words)) return figure;
     text_.reader().expected(
         at, "an amount, a price or a number with its unit, like \"$4.2bn\", \"$1.42 a share\" or \"12.3 %\"",
         FaultKind::malformed);
@@ -82,8 +86,9 @@ public:
   template <class...>
   [[nodiscard]] std::optional<StatedNumber> read_number(At at) {
     if (!text_.words().stand(at->text())) return text_.not_in_text(at), std::nullopt;
-    if (!number_stands_alone(at, at->text())) return std::nullopt;
-    if (auto number = parse_stated_number(at->text())) return number;
+    const auto read = [](std::string_view words) { return parse_stated_number(words); };
+    if (!number_stands_alone(at, at->text(), read)) return std::nullopt;
+    if (auto number = read(at->text())) return number;
     if (auto vague = parse_vague_number(at->text())) return vague;
     text_.reader().expected(at, "a number with its unit like \"5.92bn shares\" or \"약 3만5000대\"",
                             FaultKind::malformed);
@@ -93,8 +98,9 @@ public:
   template <class...>
   [[nodiscard]] std::optional<Share> read_share(At at) {
     if (!text_.words().stand(at->text())) return text_.not_in_text(at), std::nullopt;
-    if (!number_stands_alone(at, at->text())) return std::nullopt;
-    auto share = parse_share(at->text());
+    const auto read = [](std::string_view words) { return parse_share(words); };
+    if (!number_stands_alone(at, at->text(), read)) return std::nullopt;
+    auto share = read(at->text());
     if (!share) text_.not_read(at, "a share in per cent, from 0 to 100, like \"25%\" or \"약 25% 이상\"");
     return share;
   }
@@ -193,16 +199,17 @@ private:
   }
 
   /// Whether a number is not cut from a longer one, as "25%" is in "최대 25%" and in "20~25%".
-  template <class...>
-  [[nodiscard]] bool number_stands_alone(At at, std::string_view words) {
+  template <class Reads>
+  [[nodiscard]] bool number_stands_alone(At at, std::string_view words, Reads reads) {
     const auto read = parse_number(words);
-    return !read || text_.stand_alone(at, words, [&](std::string_view other) {
+    const auto is_other = [&](std::string_view other) {
       const auto whole = parse_number(other);
       if (!whole || whole->number == read->number) return false;
       if (!whole->number.upper_end() || read->number.upper_end()) return true;
       const auto is_joint = [&](std::string_view joint) { return other.find(joint) != std::string_view::npos; };
       return is_joint("~") || is_joint("-") || is_joint("–") || is_joint("∼") || is_joint("～");
-    });
+    };
+    return !read || text_.stand_alone(at, words, is_other, [&](std::string_view other) { return !!reads(other); });
   }
 
   static constexpr std::size_t most_candidates = 8;

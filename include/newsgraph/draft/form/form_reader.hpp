@@ -102,6 +102,7 @@ private:
     if (at->kind != TokenKind::object) return reader_.expected(at, "an object");
     const auto& form = form_type(type);
     const auto* const beside = form.beside ? &form_type(*form.beside) : nullptr;
+    const auto faults_before = reader_.found().size();
     const auto given = members_given(at, form, beside);
     const auto* const outer = text_.evidence;
     if (&type == &model_parts::type_of<Fact>()) fact_ = static_cast<const Fact*>(object);
@@ -119,15 +120,28 @@ private:
     }
     DealAnswers of_deal;
     FactAnswers of_fact;
+    At loss = nullptr;
     for (std::size_t i = form.members.size(); i < given.size(); ++i) {
       const auto& member = beside->members[i - form.members.size()];
       void* const answers = beside->type == &model_parts::type_of<DealAnswers>() ? static_cast<void*>(&of_deal)
                                                                                  : static_cast<void*>(&of_fact);
       if (given[i] != nullptr) read_member(given[i], member, member.field->in(answers));
+      if (member.field->in(answers) == &of_fact.loss) loss = given[i];
+    }
+    if (of_fact.loss == true && loss != nullptr && reader_.found().size() == faults_before
+        && !can_be_lost(*static_cast<const Fact*>(object))) {
+      const auto name = std::string{name_of(static_cast<const Fact*>(object)->metric)};
+      reader_.expected(loss, "false, or another metric: " + name + " can't be a loss", FaultKind::out_of_range);
+      of_fact.loss.reset();
     }
     finish(type, object, of_deal, of_fact);
     text_.evidence = outer;
     if (&type == &model_parts::type_of<Fact>()) fact_ = nullptr;
+  }
+
+  /// Whether the figure of a fact may be below zero.
+  [[nodiscard]] static bool can_be_lost(const Fact& fact) noexcept {
+    return !fact.value || base_parts::row_of(fact.metric).below_zero;
   }
 
   /// What several answers say together.

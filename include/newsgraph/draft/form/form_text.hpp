@@ -77,10 +77,15 @@ public:
     reader_.fault(at, std::move(wrong));
   }
 
+  struct ReadsAll {
+    constexpr bool operator()(std::string_view) const noexcept { return true; }
+  };
+
   /// Whether words stand somewhere, first in the paragraphs of the evidence, as no part of longer ones that say
-  /// something else, as "5000대" does in "3만5000대"; else a fault.
-  template <class Other>
-  [[nodiscard]] bool stand_alone(At at, std::string_view words, Other says_other) {
+  /// something else, as "5000대" does in "3만5000대"; else a fault, with the longer ones where `reads(words)` takes
+  /// them.
+  template <class Other, class Reads = ReadsAll>
+  [[nodiscard]] bool stand_alone(At at, std::string_view words, Other says_other, Reads reads = {}) {
     std::string_view longer;
     bool alone = words.size() > most_cut_bytes;
     std::size_t places = 0;
@@ -99,7 +104,7 @@ public:
     if (!alone && longer.empty()) look(ArticleWords::everywhere);
     if (alone || longer.empty()) return true;
     auto wrong = base_parts::fault_in_text(FaultKind::malformed, words, "all of the words that state it");
-    wrong.candidates.emplace_back(longer);
+    if (reads(longer)) wrong.candidates.emplace_back(longer);
     reader_.fault(at, std::move(wrong));
     return false;
   }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
+#include <newsgraph/draft/wording/plain_words.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -9,14 +12,16 @@
 namespace newsgraph::inline v0_1::draft_parts {
 
 /// Whether bytes `begin` to `end` of a text, of which there is one, begin or end within a number: "100억" in "2100억",
-/// "5" in "1.5".
+/// "5" in "1.5", "10" in "10⁹".
 [[nodiscard]] constexpr bool cuts_number(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   const auto is_digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; };
   const auto is_within = [&](std::size_t at) {
     return (text[at] == '.' || text[at] == ',') && at != 0 && is_digit(at - 1) && is_digit(at + 1);
   };
   if (begin != 0 && is_digit(begin) && (is_digit(begin - 1) || is_within(begin - 1))) return true;
-  return end < text.size() && is_digit(end - 1) && (is_digit(end) || is_within(end));
+  if (end >= text.size() || !is_digit(end - 1)) return false;
+  const auto next = base_parts::first_code_point(text.substr(end)).value;
+  return is_digit(end) || is_within(end) || (is_raised_mark(next) && note_mark_bytes(text, end) == 0);
 }
 
 /// Looks for one text in others: Horspool, "Practical fast searching in strings" (1980). What it takes, a step for each

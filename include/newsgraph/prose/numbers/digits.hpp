@@ -55,9 +55,13 @@ template <class Text>
   return value - 0x2070 < 0x1f || value == U'²' || value == U'³' || value == U'¹';
 }
 
+[[nodiscard]] constexpr bool is_raised_digit(char32_t value) noexcept {
+  return value - 0x2070 < 10 || value == U'²' || value == U'³' || value == U'¹';
+}
+
 /// What stands above the line behind digits, or multiplies them by a power. The mark of a note is passed over: "$5¹
-/// million", "$5⁽*⁾ million". A power, the cents of a price, a fraction and several marks make the figure unreadable:
-/// "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
+/// million", "$5⁽*⁾ million", "3200¹⁾억". A power, the cents of a price, a fraction and several marks make the figure
+/// unreadable: "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
 template <class...>
 [[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
   constexpr int most = 8;
@@ -73,7 +77,13 @@ template <class...>
   }
   bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
   auto end = is_note ? place + first.bytes : place;
-  if (first.value == U'⁽') {
+  auto digits_end = place;
+  for (int digits = 0; digits != 3 && is_raised_digit(at(digits_end).value); ++digits)
+    digits_end += at(digits_end).bytes;
+  if (const auto closing = at(digits_end); closing.value == U'⁾') {
+    is_note = true;
+    end = digits_end + closing.bytes;
+  } else if (first.value == U'⁽') {
     // "$5<sup>m</sup>" may be millions
     const auto inner = lowered(at(place + first.bytes).value);
     const bool is_magnitude = inner == U'm' || inner == U'b' || inner == U'k' || inner == U't';
