@@ -115,8 +115,37 @@ private:
   }
 
   [[nodiscard]] static bool is_denial(std::string_view lowered) noexcept {
-    return has_one_of(lowered, {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
-                                "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"});
+    return has_one_of(lowered, {"den~",
+                                "dismiss~",
+                                "reject~",
+                                "untrue",
+                                "false",
+                                "dispute~",
+                                "refute~",
+                                "a lie",
+                                "lies",
+                                "rubbish~",
+                                "quash~",
+                                "distanc~",
+                                "far from the truth",
+                                "cold water",
+                                "laughed off",
+                                "laughs off",
+                                "pushed back",
+                                "pushes back",
+                                "pushing back",
+                                "부인",
+                                "사실무근",
+                                "사실이 아니",
+                                "사실과 다르",
+                                "반박",
+                                "일축",
+                                "거짓",
+                                "손사래",
+                                "헛소문",
+                                "가짜뉴스",
+                                "가짜 뉴스",
+                                "금시초문"});
   }
 
   /// Whether a sentence says no in any way, as denials do.
