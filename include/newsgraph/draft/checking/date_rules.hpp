@@ -82,7 +82,10 @@ private:
   template <class...>
   [[nodiscard]] const TimeWords& words_in(std::size_t sentence) {
     auto& read = words_[sentence];
-    if (!read) read = read_time_words(text_->lowered(text_->sentences()[sentence]));
+    if (!read) {
+      const auto& place = text_->sentences()[sentence];
+      read = read_time_words(text_->lowered({place.paragraph, 0, place.end}), place.begin);
+    }
     return *read;
   }
 

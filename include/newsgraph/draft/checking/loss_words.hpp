@@ -74,8 +74,9 @@ private:
     static_cast<void>(drop_begin(words, {"가량", "이상", " 이상", " 넘게"}));
     static_cast<void>(drop_begin(words, {"을", "를", "이", "가", "씩"}));
     for (const std::string_view change :
-         {" 줄", " 감소", " 늘",   " 증가", " 개선",  " 축소",   " 확대",  " 급감",  " 급증",  " 더 ",   " 덜 ",
-          " 메", " 만회", " less", " more", " lower", " higher", " below", " above", " worse", " better"})
+         {" 줄",   " 감소",  " 늘",     " 증가",  " 개선",  " 축소",  " 확대",  " 급감", " 급증",
+          " 더 ",  " 덜 ",   " 메",     " 만회",  " 빼",    " 제외",  " 대신",  "에도",  " less",
+          " more", " lower", " higher", " below", " above", " worse", " better"})
       if (words.starts_with(change)) return true;
     return false;
   }
@@ -124,6 +125,9 @@ private:
       static_cast<void>(drop_word(words, {"net", "operating", "adjusted", "pretax", "pre-tax"}));
     if (drop_word(words, {"or", "of", "lost", "no", "without", "and", "avoid", "avoided", "in", "after", "before",
                           "negative"}))
+      return std::nullopt;
+    static_cast<void>(drop_word(words, {"a", "an", "any"}));
+    if (drop_word(words, {"avoid", "avoided", "avert", "averted", "reversed", "forecast", "expected"}))
       return std::nullopt;
     return is_loss;
   }

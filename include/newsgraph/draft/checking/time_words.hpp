@@ -21,11 +21,12 @@ struct TimeWords {
 /// Finds the shapes with digits that tell a time and are not read as a date, in a lower-case text.
 class UnreadTimes {
 public:
-  constexpr explicit UnreadTimes(std::string_view lowered) noexcept : lowered_{lowered} {}
+  /// Only those are looked for that begin at byte `begin` or behind it.
+  constexpr UnreadTimes(std::string_view lowered, std::size_t begin) noexcept : lowered_{lowered}, begin_{begin} {}
 
   /// O(text).
   [[nodiscard]] constexpr bool found() const noexcept {
-    for (std::size_t at = 0; at < lowered_.size();) {
+    for (auto at = begin_; at < lowered_.size();) {
       const auto end = end_of_digits(at);
       if (end != at && is_unread(at, end)) return true;
       at = (std::max)(end, at + 1);
@@ -78,8 +79,8 @@ private:
       const auto last = end_of_digits(next);
       if (last == next || last - next > 2) return false;
       if (between == "/" || (is_short && between == "·")) return true;
-      if (!is_short) return end - begin == 4 && (between == "-" || between == "–") && !has_at(last, {"-", "–", "."});
-      return is_behind_month(begin) || has_at(last, {"일"}) || is_before_month(last);
+      if (!is_short) return end - begin == 4 && (between == "-" || between == "–") && !has_at(last, {"-", "–"});
+      return is_behind_month(begin) || has_at(last, {"일", " months", " weeks"}) || is_before_month(last);
     }
     return false;
   }
@@ -103,11 +104,13 @@ private:
   }
 
   std::string_view lowered_;
+  std::size_t begin_;
 };
 
-/// Reads a sentence in lower-case text. O(text).
+/// Reads a sentence at the end of lower-case text; "on Oct." may stand before it. O(sentence).
 template <class...>
-[[nodiscard]] TimeWords read_time_words(std::string_view lowered) noexcept {
+[[nodiscard]] TimeWords read_time_words(std::string_view text, std::size_t begin = 0) noexcept {
+  const auto lowered = text.substr(begin);
   TimeWords words;
   // clang-format off
   words.by_another = has_one_of(lowered, {
@@ -131,7 +134,7 @@ template <class...>
       "decade", "decades", "fortnight", "months to", "months ended", "months ending", "coming months", "coming weeks",
       "coming years", "week of", "turn of the year", "midyear", "mid-year", "yearend", "anniversary",
       "열흘", "보름", "반년", "년이 지", "년이 흐", "년 지나", "개월이 지", "남짓", "주년", "째 주", "첫 주", "마지막 주"})
-      || UnreadTimes{lowered}.found();
+      || UnreadTimes{text, begin}.found();
   // clang-format on
   return words;
 }
