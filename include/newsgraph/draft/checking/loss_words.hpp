@@ -136,7 +136,8 @@ private:
     auto words = behind_;
     static_cast<void>(drop_begin(words, {"가량", "대", " 안팎", " 정도", " 이상", " 규모", " 상당", "이 넘는",
                                          "을 넘는", "을 웃도는", "에 달하는", "에 이르는", "에 육박하는"}));
-    if (drop_begin(words, {"으로 ", "로 ", ", ", "("})) return read_joined(words);
+    if (drop_begin(words, {"으로 ", "로 "})) return read_joined(words, true);
+    if (drop_begin(words, {", ", "("})) return read_joined(words, false);
     if (!drop_begin(words, {" ", "의 "})) return {};
     static_cast<void>(drop_begin(words, {"당기", "연간 ", "대규모 "}));
     for (const std::string_view loss : losses)
@@ -156,15 +157,15 @@ private:
     return {};
   }
 
-  /// "300억원으로 적자 전환했다", "300억원(적자)": other words than these go on with another amount.
-  [[nodiscard]] static constexpr Behind read_joined(std::string_view words) noexcept {
+  /// "300억원으로 적자 전환했다", "300억원(적자)"; behind a comma, other words than these belong to another amount.
+  [[nodiscard]] static constexpr Behind read_joined(std::string_view words, bool belongs) noexcept {
     for (const bool is_loss : {true, false})
       for (const std::string_view word : {is_loss ? "적자" : "흑자", is_loss ? "순손실" : "순이익"}) {
         if (!words.starts_with(word)) continue;
         for (const std::string_view next : {")", " 전환", "전환", "로 전환", "로 돌아", "를 기록", "을 기록", "를 냈",
                                             "을 냈", "를 이어", "를 지속", " 지속", "다", "였다", "이었다"})
           if (words.substr(word.size()).starts_with(next)) return {true, is_loss};
-        return {};
+        return {belongs, {}};
       }
     return {};
   }
