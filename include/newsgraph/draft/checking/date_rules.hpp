@@ -78,26 +78,42 @@ private:
     return false;
   }
 
+  template <class...>
+  [[nodiscard]] TimeWords words_of(const SentencePlace& place) const {
+    return read_time_words(text_->lowered({place.paragraph, 0, place.end}), place.begin);
+  }
+
   /// What the words of a sentence tell of times, which is read once.
   template <class...>
   [[nodiscard]] const TimeWords& words_in(std::size_t sentence) {
     auto& read = words_[sentence];
-    if (!read) {
-      const auto& place = text_->sentences()[sentence];
-      read = read_time_words(text_->lowered({place.paragraph, 0, place.end}), place.begin);
-    }
+    if (!read) read = words_of(text_->sentences()[sentence]);
     return *read;
   }
 
-  /// Whether sentences of the evidence tell a time by another one, or in words that are not read as dates.
+  /// Whether the evidence tells a time by another one, or in words that are not read as dates: its pieces where all of
+  /// it are short ones, else its sentences.
   template <class...>
   [[nodiscard]] bool is_told_otherwise(const Date& date) {
+    constexpr std::size_t longest_piece = 256;
+    constexpr std::size_t steps_of_piece = 16;
     bool by_a_day = false;
-    for (const auto sentence : ground_->sentences) {
-      const auto& words = words_in(sentence);
-      if (words.by_another || words.is_unread) return true;
+    const auto is_told = [&](const TimeWords& words) {
       by_a_day = by_a_day || words.by_a_day;
-    }
+      return words.by_another || words.is_unread;
+    };
+    const auto& pieces = ground_->pieces;
+    const bool is_by_piece =
+        pieces.size() == evidence_->size() && std::all_of(pieces.begin(), pieces.end(), [](const SentencePlace& piece) {
+          return piece.end - piece.begin <= longest_piece;
+        });
+    if (is_by_piece) steps_ += steps_of_piece * pieces.size();
+    const bool is_told_by_words =
+        is_by_piece ? std::any_of(pieces.begin(), pieces.end(),
+                                  [&](const SentencePlace& piece) { return is_told(words_of(piece)); })
+                    : std::any_of(ground_->sentences.begin(), ground_->sentences.end(),
+                                  [&](std::size_t sentence) { return is_told(words_in(sentence)); });
+    if (is_told_by_words) return true;
     if (!by_a_day) return false;
     constexpr std::chrono::days few{4};
     for (const auto paragraph : ground_->paragraphs)
