@@ -3,15 +3,14 @@
 
 #include <newsgraph/draft/checking/ground.hpp>
 #include <newsgraph/draft/checking/printed_dates.hpp>
+#include <newsgraph/draft/checking/time_words.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
 
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
-#include <initializer_list>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -22,7 +21,9 @@ namespace newsgraph::inline v0_1::draft_parts {
 class DateRules {
 public:
   DateRules(const Article& article, const ArticleText& text, PrintedDates& dates, std::vector<ExtractionFault>& faults)
-      : article_{&article}, text_{&text}, dates_{&dates}, faults_{&faults} {}
+      : article_{&article}, text_{&text}, dates_{&dates}, faults_{&faults} {
+    words_.resize(text.sentences().size());
+  }
 
   template <class...>
   void operator()() {
@@ -49,7 +50,7 @@ private:
     ground_.reset();
   }
 
-  /// Whether a date is that of publication, of a few days before or of the next.
+  /// Whether a date is the day of publication, or has one of the 4 days before it or the day after it.
   [[nodiscard]] bool is_near(const Date& date) const noexcept {
     constexpr std::chrono::days before{4};
     constexpr std::chrono::days after{1};
@@ -77,100 +78,74 @@ private:
     return false;
   }
 
-  /// Whether the words of the evidence tell a time by another one of the text: "a year ago", "이듬해".
   template <class...>
-  [[nodiscard]] bool is_told_by_other(const Date& date) {
-    const auto has = [&](std::initializer_list<std::string_view> words) {
-      const auto in = [&](const SentencePlace& place) { return has_one_of(text_->lowered(place), words); };
-      return ground_->has_words ? std::any_of(ground_->pieces.begin(), ground_->pieces.end(), in)
-                                : std::any_of(ground_->sentences.begin(), ground_->sentences.end(),
-                                              [&](std::size_t sentence) { return in(text_->sentences()[sentence]); });
+  [[nodiscard]] TimeWords words_of(const SentencePlace& place) const {
+    return read_time_words(text_->lowered({place.paragraph, 0, place.end}), place.begin);
+  }
+
+  /// What the words of a sentence tell of times, which is read once.
+  template <class...>
+  [[nodiscard]] const TimeWords& words_in(std::size_t sentence) {
+    auto& read = words_[sentence];
+    if (!read) read = words_of(text_->sentences()[sentence]);
+    return *read;
+  }
+
+  /// Whether the evidence tells a time by another one, or in words that are not read as dates: its pieces where all of
+  /// it are short ones, else its sentences.
+  template <class...>
+  [[nodiscard]] bool is_told_otherwise(const Date& date) {
+    constexpr std::size_t longest_piece = 256;
+    constexpr std::size_t steps_of_piece = 16;
+    bool by_a_day = false;
+    const auto is_told = [&](const TimeWords& words) {
+      by_a_day = by_a_day || words.by_a_day;
+      return words.by_another || words.is_unread;
     };
-    if (has({"ago",
-             "year later",
-             "years later",
-             "month later",
-             "months later",
-             "week later",
-             "weeks later",
-             "days later",
-             "year earlier",
-             "years earlier",
-             "month earlier",
-             "months earlier",
-             "week earlier",
-             "weeks earlier",
-             "days earlier",
-             "days after",
-             "weeks after",
-             "months after",
-             "years after",
-             "days before",
-             "weeks before",
-             "months before",
-             "years before",
-             "year before",
-             "following year",
-             "following month",
-             "following week",
-             "that year",
-             "that month",
-             "이듬해",
-             "다음 해",
-             "다음해",
-             "그해",
-             "같은 해",
-             "년 전 ",
-             "년 전에",
-             "년 뒤",
-             "년 후",
-             "년 만",
-             "년만",
-             "개월 전 ",
-             "개월 전에",
-             "개월 뒤",
-             "개월 후",
-             "개월 만",
-             "개월만",
-             "달 전 ",
-             "달 전에",
-             "달 뒤",
-             "달 만",
-             "주 전 ",
-             "주 뒤",
-             "주 후",
-             "일 뒤",
-             "일 후"}))
-      return true;
-    if (!has({"next day", "same day", "that day", "day after", "day before", "day later", "day earlier",
-              "following day", "trading day", "이튿날", "다음 날", "전날", "하루", "그날", "거래일"}))
-      return false;
+    const auto& pieces = ground_->pieces;
+    const bool is_by_piece =
+        pieces.size() == evidence_->size() && std::all_of(pieces.begin(), pieces.end(), [](const SentencePlace& piece) {
+          return piece.end - piece.begin <= longest_piece;
+        });
+    if (is_by_piece) steps_ += steps_of_piece * pieces.size();
+    const bool is_told_by_words =
+        is_by_piece ? std::any_of(pieces.begin(), pieces.end(),
+                                  [&](const SentencePlace& piece) { return is_told(words_of(piece)); })
+                    : std::any_of(ground_->sentences.begin(), ground_->sentences.end(),
+                                  [&](std::size_t sentence) { return is_told(words_in(sentence)); });
+    if (is_told_by_words) return true;
+    if (!by_a_day) return false;
     constexpr std::chrono::days few{4};
     for (const auto paragraph : ground_->paragraphs)
       for (const auto& printed : dates_->in(paragraph))
-        for (const auto& meant : printed.meant)
+        for (const auto& meant : printed.meant) {
+          ++steps_;
           if (meant.precision() == Precision::day && date.first() <= meant.first() + few
               && date.last() >= meant.first() - few)
             return true;
+        }
     return false;
   }
 
   /// Whether words that leave out the year are a date, in a paragraph that names the year: "in 2023 ... that November".
   template <class...>
   [[nodiscard]] bool is_printed_apart(const Date& date) {
+    constexpr std::size_t steps_of_parsing = 16;
     for (const auto paragraph : ground_->paragraphs) {
-      bool has_rest = false;
-      bool has_year = false;
-      for (const auto& printed : dates_->in(paragraph))
+      const auto& all = dates_->in(paragraph);
+      steps_ += all.size();
+      const bool has_year = std::any_of(all.begin(), all.end(), [&](const PrintedDate& printed) {
+        return printed.meant.size() == 1 && printed.meant.front().year() == date.year();
+      });
+      if (!has_year) continue;
+      for (const auto& printed : all)
         for (const auto& meant : printed.meant) {
-          ++steps_;
-          has_year = has_year || (printed.meant.size() == 1 && meant.year() == date.year());
           if (printed.meant.size() == 1 || meant.precision() == Precision::window) continue;
-          // The same of another year; of parts, which begin with a word, that is not told.
+          steps_ += steps_of_parsing;
+          // The same words with the year of the date. A part is written before its year, "early 2026", and not moved.
           const auto moved = Date::parse(to_string(Date{date.year()}) + to_string(meant).substr(year_digits));
-          has_rest = has_rest || (moved && says_date(*moved, date));
+          if (moved && says_date(*moved, date)) return true;
         }
-      if (has_rest && has_year) return true;
     }
     return false;
   }
@@ -181,12 +156,12 @@ private:
     const bool is_window = date->precision() == Precision::window;
     if (!is_window && is_near(*date)) return;
     if (!ground_) ground_ = ground_of(*evidence_, *text_);
-    if (!ground_->complete || ground_->whole_article || is_printed(*date)) return;
-    if (is_told_by_other(*date) || is_printed_apart(*date)) return;
+    if (!ground_->complete || ground_->whole_article) return;
+    const auto instead = printed_instead();
+    if (!instead || is_printed(*date)) return;
+    if (is_told_otherwise(*date) || is_printed_apart(*date)) return;
     const auto is_fine = [&](const std::optional<Date>& end) { return !end || is_near(*end) || is_printed(*end); };
     if (is_window && is_fine(date->start()) && is_fine(date->end())) return;
-    const auto instead = printed_instead();
-    if (!instead) return;
     ExtractionFault fault;
     fault.kind = ExtractionFaultKind::wrong_date;
     fault.at = std::move(at);
@@ -204,10 +179,10 @@ private:
   template <class...>
   [[nodiscard]] std::optional<std::pair<std::size_t, const PrintedDate*>> printed_instead() {
     const auto in = [&](const SentencePlace& place) -> const PrintedDate* {
-      steps_ += dates_->in(place.paragraph).size();
-      for (const auto& printed : dates_->in(place.paragraph))
-        if (printed.begin < place.end && printed.end > place.begin) return &printed;
-      return nullptr;
+      const auto& all = dates_->in(place.paragraph);
+      const auto first = std::partition_point(all.begin(), all.end(),
+                                              [&](const PrintedDate& printed) { return printed.end <= place.begin; });
+      return first != all.end() && first->begin < place.end ? &*first : nullptr;
     };
     for (const auto& piece : ground_->pieces)
       if (const auto* const printed = in(piece)) return std::pair{piece.paragraph, printed};
@@ -226,6 +201,7 @@ private:
   std::vector<ExtractionFault>* faults_;
   const std::vector<Evidence>* evidence_ = nullptr;  // of what is being checked
   std::optional<Ground> ground_;                     // of it, once it is asked for
+  std::vector<std::optional<TimeWords>> words_;      // of each sentence
   std::size_t steps_ = 0;
 };
 

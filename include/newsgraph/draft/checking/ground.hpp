@@ -33,7 +33,6 @@ template <class...>
 [[nodiscard]] Ground ground_of(const std::vector<Evidence>& evidence, const ArticleText& text) {
   Ground ground;
   const auto add = [&](std::size_t sentence) {
-    if (ground.sentences.size() == most_sentences) return static_cast<void>(ground.complete = false);
     if (std::find(ground.sentences.begin(), ground.sentences.end(), sentence) != ground.sentences.end()) return;
     ground.sentences.push_back(sentence);
     const auto paragraph = text.sentences()[sentence].paragraph;
@@ -64,8 +63,13 @@ template <class...>
       ground.pieces.push_back({*paragraph, begin, end});
     }
     for (auto sentence = text.sentence_at(*paragraph, begin);
-         sentence != of.end_sentence && (text.sentences()[sentence].begin < end || end == 0); ++sentence)
+         sentence != of.end_sentence && (text.sentences()[sentence].begin < end || end == 0); ++sentence) {
+      if (ground.sentences.size() == most_sentences) {
+        ground.complete = false;
+        break;
+      }
       add(sentence);
+    }
   }
   if (!evidence.empty()) return ground;
   ground.whole_article = true;

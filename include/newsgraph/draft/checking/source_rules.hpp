@@ -20,6 +20,7 @@ public:
   SourceRules(const Article& article, const ArticleText& text, std::vector<ExtractionFault>& faults)
       : article_{&article}, text_{&text}, faults_{&faults} {
     citing_.resize(text.sentences().size());
+    grounds_.resize(article.deals.size() + article.facts.size());
     ids_.reset(article.deals.size() + article.facts.size() + article.relations.size());
     for (std::size_t i = 0; i != article.deals.size(); ++i)
       ids_.insert(article.deals[i].id, model_parts::ObjectKind::deal, i);
@@ -46,12 +47,18 @@ public:
   }
 
 private:
-  /// What a sentence cites: whether it has a word for somebody, and one that speaks, whether it cites at all, denies,
-  /// says no in any way, and whom it cites.
+  /// What a sentence cites: whether it has a word for somebody, one for a person, one for a company, one for a deal,
+  /// one that speaks, and one for somebody who gives no name; whether it cites at all, does so for the next
+  /// sentences too, denies, says no in any way, and whom it cites.
   struct Citing {
     bool has_stand_in;
+    bool has_person;
+    bool has_company;
+    bool has_deal;
     bool stand_in_speaks;
+    bool has_unnamed;
     bool cites;
+    bool cites_on;
     bool denies;
     bool says_no;
     std::optional<std::size_t> cited;
@@ -115,8 +122,37 @@ private:
   }
 
   [[nodiscard]] static bool is_denial(std::string_view lowered) noexcept {
-    return has_one_of(lowered, {"den~", "dismiss~", "reject~", "untrue", "false", "dispute~", "refute~", "부인",
-                                "사실무근", "사실이 아니", "사실과 다르", "반박", "일축"});
+    return has_one_of(lowered, {"den~",
+                                "dismiss~",
+                                "reject~",
+                                "untrue",
+                                "false",
+                                "dispute~",
+                                "refute~",
+                                "a lie",
+                                "lies",
+                                "rubbish~",
+                                "quash~",
+                                "distanc~",
+                                "far from the truth",
+                                "cold water",
+                                "laughed off",
+                                "laughs off",
+                                "pushed back",
+                                "pushes back",
+                                "pushing back",
+                                "부인",
+                                "사실무근",
+                                "사실이 아니",
+                                "사실과 다르",
+                                "반박",
+                                "일축",
+                                "거짓",
+                                "손사래",
+                                "헛소문",
+                                "가짜뉴스",
+                                "가짜 뉴스",
+                                "금시초문"});
   }
 
   /// Whether a sentence says no in any way, as denials do.
@@ -193,19 +229,27 @@ private:
     auto& of = citing_[sentence];
     if (!of) {
       const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      of = Citing{has_stand_in(lowered), stand_in_speaks(lowered), is_cited_by_word(lowered),
-                  is_denial(lowered),    has_negation(lowered),    cited_in(sentence)};
+      constexpr std::string_view of_person[] = {"he", "she", "그는", "그녀는"};
+      constexpr std::string_view of_company[] = {"the company", "the firm", "the bank",
+                                                 "the group",   "회사는",   "회사 측"};
+      of = Citing{has_stand_in(lowered),
+                  has_one_of(lowered, of_person),
+                  has_one_of(lowered, of_company),
+                  has_deal_stand_in(lowered),
+                  stand_in_speaks(lowered),
+                  has_unnamed(lowered),
+                  is_cited_by_word(lowered),
+                  has_lasting_citation(lowered),
+                  is_denial(lowered),
+                  has_negation(lowered),
+                  cited_in(sentence)};
     }
     return *of;
   }
 
   /// Whether the only words for somebody in a sentence are for another kind: "he said" of a company.
-  [[nodiscard]] static bool is_for_other_kind(std::string_view lowered, EntityKind kind) noexcept {
-    constexpr std::string_view of_person[] = {"he", "she", "그는", "그녀는"};
-    constexpr std::string_view of_company[] = {"the company", "the firm", "the bank", "the group", "회사는", "회사 측"};
-    const bool person = has_one_of(lowered, of_person);
-    const bool company = has_one_of(lowered, of_company);
-    return kind == EntityKind::person ? company && !person : person && !company;
+  [[nodiscard]] static bool is_for_other_kind(const Citing& read, EntityKind kind) noexcept {
+    return kind == EntityKind::person ? read.has_company && !read.has_person : read.has_person && !read.has_company;
   }
 
   /// Whether a sentence has words that cite for the next sentences too.
@@ -214,12 +258,10 @@ private:
   }
 
   /// Whether a claim's sentence goes on with what somebody is cited for before: "According to Aldor ...".
-  [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) const {
+  [[nodiscard]] bool goes_on(std::size_t sentence, std::size_t entity) {
     constexpr std::size_t most_back = 4;
     for (auto before = sentence; before != 0 && before + most_back > sentence; --before)
-      if (text_->sentence_names(before - 1, entity)
-          && has_lasting_citation(text_->lowered(text_->sentences()[before - 1])))
-        return true;
+      if (text_->sentence_names(before - 1, entity) && citing(before - 1).cites_on) return true;
     return false;
   }
 
@@ -248,8 +290,7 @@ private:
     for (const auto sentence : ground.sentences) {
       const auto& read = citing(sentence);
       in_sentence = in_sentence || text_->sentence_names(sentence, *entity);
-      const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      if (is_for_other_kind(lowered, who.kind)) continue;
+      if (is_for_other_kind(read, who.kind)) continue;
       pronoun = pronoun || (claim.kind == ClaimKind::fact ? read.stand_in_speaks : read.has_stand_in);
       denies = denies || read.denies;
       cites = cites || read.cites;
@@ -267,10 +308,9 @@ private:
     // What an officer says his company says.
     const bool for_company =
         other && in_sentence && article_->entities[*citing(*other).cited].kind == EntityKind::person;
-    const bool may_be_unnamed =
-        who.anonymous == true
-        && std::any_of(ground.sentences.begin(), ground.sentences.end(),
-                       [&](std::size_t sentence) { return has_unnamed(text_->lowered(text_->sentences()[sentence])); });
+    const bool may_be_unnamed = who.anonymous == true
+                                && std::any_of(ground.sentences.begin(), ground.sentences.end(),
+                                               [&](std::size_t sentence) { return citing(sentence).has_unnamed; });
     if (other && !for_company && !may_be_unnamed) return add(claim, at, name, &*other);
     const auto& verb = claim.chain[step].verb;
     if (verb && !denies && is_denial(ascii_lowered(*verb))) return add(claim, at + "/verb", *verb, first);
@@ -286,6 +326,17 @@ private:
     for (auto paragraph = last; pronoun && paragraph != 0 && paragraph + paragraphs_back > last; --paragraph)
       if (text_->paragraphs()[paragraph - 1].names_entity(*entity)) return;
     add(claim, at, name, first);
+  }
+
+  /// Where a deal or a fact stands, which is looked for once.
+  template <class...>
+  [[nodiscard]] const Ground& ground_of_one(const model_parts::IdTable::Entry& entry) {
+    const bool is_deal = entry.kind == model_parts::ObjectKind::deal;
+    auto& ground = grounds_[is_deal ? entry.index : article_->deals.size() + entry.index];
+    if (!ground)
+      ground =
+          ground_of(is_deal ? article_->deals[entry.index].evidence : article_->facts[entry.index].evidence, *text_);
+    return *ground;
   }
 
   /// Who is in a deal, of the first 16, or whom a fact is of.
@@ -328,9 +379,7 @@ private:
         more = true;
         continue;
       }
-      const auto& evidence = entry->kind == model_parts::ObjectKind::deal ? article_->deals[entry->index].evidence
-                                                                          : article_->facts[entry->index].evidence;
-      const auto of = ground_of(evidence, *text_);
+      const auto& of = ground_of_one(*entry);
       if (of.whole_article || !of.complete) continue;
       if (std::any_of(of.paragraphs.begin(), of.paragraphs.end(),
                       [&](std::size_t paragraph) { return ground.has(paragraph); }))
@@ -341,8 +390,8 @@ private:
     more = more || !told.empty();
     bool stand_in = false;
     for (const auto sentence : ground.sentences) {
-      const auto lowered = text_->lowered(text_->sentences()[sentence]);
-      stand_in = stand_in || (!more && (has_stand_in(lowered) || has_deal_stand_in(lowered)));
+      const auto& read = citing(sentence);
+      stand_in = stand_in || (!more && (read.has_stand_in || read.has_deal));
     }
     const auto names = [&](std::size_t entity) {
       if (more)
@@ -374,7 +423,8 @@ private:
   const ArticleText* text_;
   std::vector<ExtractionFault>* faults_;
   model_parts::IdTable ids_;
-  std::vector<std::optional<Citing>> citing_;  // of each sentence
+  std::vector<std::optional<Citing>> citing_;   // of each sentence
+  std::vector<std::optional<Ground>> grounds_;  // of each deal, then of each fact
 };
 
 }  // namespace newsgraph::inline v0_1::draft_parts
