@@ -20,10 +20,17 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Lines of a page, by their numbers from 0.
+struct LineStretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< behind the last
+};
+
 /// The text of a page of HTML as lines, and what its markup says of each.
 struct HtmlLines {
-  std::string text{};             ///< lines, each with "\n" behind it
-  std::vector<LineHint> hints{};  ///< by line
+  std::string text{};                   ///< lines, each with "\n" behind it
+  std::vector<LineHint> hints{};        ///< by line
+  std::vector<LineStretch> articles{};  ///< elements <article> that are in no other one, in order
 };
 
 namespace page_parts {
@@ -313,6 +320,8 @@ private:
       if (article_ != 0 && elements_[article_].end == 0) heading_article_ = article_;
     }
     open_.push_back({name, own, element});
+    if (is_name(name, "article") && open_articles_++ == 0)
+      lines_.articles.push_back({lines_.hints.size(), lines_.hints.size()});
     if (is_name(name, "a")) ++links_;
     if (is_bold(name)) ++bolds_;
   }
@@ -336,6 +345,8 @@ private:
     while (open_.size() > count) {
       if (is_name(open_.back().name, "a") && links_ != 0) --links_;
       if (is_bold(open_.back().name) && bolds_ != 0) --bolds_;
+      if (is_name(open_.back().name, "article") && --open_articles_ == 0)
+        lines_.articles.back().end = lines_.hints.size();
       if (may_hold_text(open_.back().name)) elements_[open_.back().element].end = elements_.size();
       open_.pop_back();
     }
@@ -495,6 +506,7 @@ private:
   std::size_t article_ = 0;  // the last <article> that began
   std::size_t heading_article_ = 0;
   bool has_heading_ = false;
+  std::size_t open_articles_ = 0;
   std::size_t links_ = 0;   // that are open
   std::size_t size_ = 0;    // of the line
   std::size_t linked_ = 0;  // how much of it is a link

@@ -33,7 +33,7 @@ public:
     WrappedText found;
     split();
     if (narrow_mass_ < wide_mass_) return found;
-    count_breaks();
+    find_breaks();
     find_column();
     find_paragraphs(false);
     const bool is_certain =
@@ -116,7 +116,7 @@ private:
   }
 
   template <class...>
-  void count_breaks() {
+  void find_breaks() {
     for (auto& line : lines_) {
       if (line.width > widest) continue;
       line.first_word = page_parts::width_of(line.text.substr(0, line.text.find(' ')));
@@ -131,6 +131,7 @@ private:
       const bool is_number = next[0] >= '0' && next[0] <= '9';
       line.is_broken = (is_small(next[0]) && line.width >= narrow)
                        || ((is_number || page_parts::is_hangul(next, 0)) && ends_joint(line.text));
+      has_broken_ = has_broken_ || line.is_broken;
     }
   }
 
@@ -180,7 +181,7 @@ private:
       const auto pairs = end - i;
       for (auto line = i; line < end; ++line) lines_[line].joins = false;
       const bool is_paragraph = lines_[end].is_end
-                                    ? is_known || broken != 0 || pairs >= 2 || is_block(i, end)
+                                    ? is_known || broken != 0 || pairs >= (has_broken_ ? 2U : 3U) || is_block(i, end)
                                     : certain == pairs && (is_known || (broken >= 2 && is_block(i, end)));
       if (pairs != 0 && is_paragraph) {
         for (auto line = i; line < end; ++line) lines_[line].joins = true;
@@ -271,8 +272,9 @@ private:
   std::size_t paragraphs_ = 0;
   std::size_t longer_ = 0;        // of paragraphs: three lines or more, up to the end of a sentence
   std::size_t ends_at_gaps_ = 0;  // of paragraphs: an empty line follows
-  bool has_gaps_ = true;          // between paragraphs
-  bool is_spaced_ = false;        // an empty line stands below each other line
+  bool has_broken_ = false;
+  bool has_gaps_ = true;    // between paragraphs
+  bool is_spaced_ = false;  // an empty line stands below each other line
 };
 
 /// Looks whether a page of text breaks its lines within sentences, and joins them. O(text).
