@@ -157,11 +157,11 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
     told = found.headline + '\n' + json.body();
     page = page_lines(told);
     draft.untold.emplace_back("whether the page shows its text: it is that of its JSON-LD");
-  } else if (articles > 1) {
-    draft.untold.emplace_back("whether the page is one article: its text stands in elements <article>, of which it has "
-                              + std::to_string(articles));
   }
   maker.make(page);
+  if (articles > 1 && told.empty())
+    draft.untold.emplace_back("whether the page is one article: its text stands in elements <article>, of which it has "
+                              + std::to_string(articles));
 }
 
 }  // namespace newsgraph::inline v0_1::draft_parts

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <newsgraph/draft/reading/sentences.hpp>
-#include <newsgraph/page/lines/cut_figures.hpp>
 #include <newsgraph/page/page_lines.hpp>
 
 #include <algorithm>
