@@ -26,6 +26,7 @@ TEST_CASE("figures that end with their lines do not") {
   CHECK_FALSE(cuts_figure("as of March 31,", "2025 the mill"));
   CHECK_FALSE(cuts_figure("It was sold in 2024.", "12 people stayed"));
   CHECK_FALSE(cuts_figure("for $5 million", "12 people stayed"));
+  CHECK_FALSE(cuts_figure("on May 13, 15:44", "12 people stayed"));
   CHECK_FALSE(cuts_figure("기사 1면", "3면으로"));
   CHECK_FALSE(cuts_figure("it spoke about", "the mill"));
 }

@@ -88,11 +88,13 @@ struct LeadingDigits {
 [[nodiscard]] constexpr bool cuts_number(std::string_view line, std::string_view next) noexcept {
   const LeadingDigits digits{next};
   if (digits.size == 0 || line.empty()) return false;
-  if (ends_in_digit(line)) return !digits.are_of_date() || digits.size == 1;
+  if (ends_in_digit(line)) {
+    const auto before = line.find_last_not_of("0123456789");
+    const bool is_clock = before != line.npos && line[before] == ':';
+    return !is_clock && (!digits.are_of_date() || digits.size == 1);
+  }
   if (line.back() != ',' && line.back() != '.') return false;
-  line.remove_suffix(1);
-  if (!ends_in_digit(line) || !digits.are_counted()) return false;
-  return true;
+  return ends_in_digit(line.substr(0, line.size() - 1)) && digits.are_counted();
 }
 
 /// Whether a figure that begins at the end of a line may go on in the next one, or be bound by the words there.
