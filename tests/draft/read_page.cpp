@@ -292,6 +292,21 @@ TEST_CASE("a page that may have several articles, or a live page, says so") {
         == "whether the page is one article: a time of day stands in front of sentences, as on a live page: 4");
 }
 
+TEST_CASE("a page of several elements <article> that have text says so") {
+  const auto article = [](std::string_view name) {
+    const std::string who{name};
+    return "<article><h2>" + who + " buys a mill</h2><p>" + who + " said on Monday that it had bought a mill.</p><p>"
+           + who + " pays in May, as it said in Oslo.</p></article>";
+  };
+  const auto card = "<article><h2>Dale sells a mill</h2><p>Dale said on Monday that it had sold a mill.</p></article>";
+  const auto untold = [&](const std::string& html) {
+    return read_page("<html><body>" + html + "</body></html>").value().untold.back();
+  };
+  CHECK(untold(article("Halden") + article("Lund") + card)
+        == "whether the page is one article: its text stands in elements <article>, of which it has 2");
+  CHECK(untold("<article>" + article("Halden") + article("Lund") + "</article>") == "no time of publication");
+}
+
 TEST_CASE("who knows whose the dollars of a page are says so") {
   PageOptions options;
   options.currencies.dollar = Currency::CAD;

@@ -52,11 +52,14 @@ template <class...>
   } else {
     const auto seen = seen_text(text);
     const auto wrapped = draft_parts::unwrapped(seen);
-    maker.make(page_lines(wrapped.joined.empty() ? seen : wrapped.joined));
+    auto lines = page_lines(wrapped.joined.empty() ? seen : wrapped.joined);
+    lines.cut_figures.insert(lines.cut_figures.begin(), wrapped.cut_figures.begin(), wrapped.cut_figures.end());
+    maker.make(lines);
     if (wrapped.is_wrapped)
-      draft.untold.emplace_back(wrapped.joined.empty()
-                                    ? "which lines are a paragraph: they break within words"
-                                    : "where a paragraph ends: lines that break within sentences were joined");
+      draft.untold.emplace_back(
+          !wrapped.joined.empty() ? "where a paragraph ends: lines that break within sentences were joined"
+          : wrapped.breaks_words  ? "which lines are a paragraph: they break within words"
+                                  : "which lines are a paragraph: some may break within sentences");
   }
   return draft;
 }

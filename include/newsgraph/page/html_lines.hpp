@@ -7,6 +7,7 @@
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/html_text.hpp>
+#include <newsgraph/page/lines/cut_figures.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/page_line.hpp>
 #include <newsgraph/page/word_finder.hpp>
@@ -19,10 +20,17 @@
 
 namespace newsgraph::inline v0_1 {
 
+/// Lines of a page, by their numbers from 0.
+struct LineStretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< behind the last
+};
+
 /// The text of a page of HTML as lines, and what its markup says of each.
 struct HtmlLines {
-  std::string text{};             ///< lines, each with "\n" behind it
-  std::vector<LineHint> hints{};  ///< by line
+  std::string text{};                   ///< lines, each with "\n" behind it
+  std::vector<LineHint> hints{};        ///< by line
+  std::vector<LineStretch> articles{};  ///< elements <article> that are in no other one, in order
 };
 
 namespace page_parts {
@@ -129,11 +137,6 @@ inline constexpr auto text_elements =
 /// Elements in a line whose text browsers do not show.
 inline constexpr auto unseen_elements = base_parts::table<std::string_view>({"noscript", "template"});
 
-/// What counts a figure that a line break parts from it: "$5<br>million", "5<br>조원".
-inline constexpr auto counting_words = base_parts::table<std::string_view>(
-    {"million", "billion", "trillion", "thousand", "bn", "천만", "백만", "십억", "백억", "천억", "만 ", "억 ", "조 ",
-     "만원", "억원", "조원", "만달러", "억달러", "조달러"});
-
 inline constexpr NameLengths unseen_lengths{unseen_elements};
 inline constexpr NameLengths name_lengths{qualifying_names, wide_names, hint_names};
 inline constexpr NameLengths hidden_lengths{hidden_names};
@@ -188,42 +191,6 @@ inline constexpr NameLengths hint_lengths{hint_elements};
 [[nodiscard]] constexpr bool is_shown_wide(std::string_view names) noexcept {
   for (const std::string_view shown : {":inline", ":block", ":flex"})
     if (names.find(shown) != names.npos) return true;
-  return false;
-}
-
-/// The last bytes of a line, without space behind them.
-[[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
-  return without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{16})));
-}
-
-/// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
-[[nodiscard]] constexpr bool may_end_in_figure(std::string_view line) noexcept {
-  line = end_of_line(line);
-  if (ends_in_digit(line)) return true;
-  for (const std::string_view part : {"$", "£", "€", "¥", "₩", "만", "억", "조"})
-    if (line.ends_with(part)) return true;
-  return false;
-}
-
-/// Whether text goes on with the figure that a line ends in.
-[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text) noexcept {
-  line = end_of_line(line);
-  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
-  const auto begins_with = [&](std::string_view rest, std::string_view word) {
-    return rest.starts_with(word) && !(is_letter(word[0]) && rest.size() > word.size() && is_letter(rest[word.size()]));
-  };
-  if (ends_in_digit(line)) {
-    for (const auto word : counting_words)
-      if (begins_with(text, word)) return true;
-    return false;
-  }
-  if (digits == 0) return false;
-  if (!line.ends_with("만") && !line.ends_with("억") && !line.ends_with("조")) return true;
-  // "1조<br>5000억원", but not "2024: 1조<br>2025: 2조"
-  const auto number = line.substr(0, line.size() - 3);
-  if (!ends_in_digit(without_space(number))) return false;
-  for (const std::string_view magnitude : {"억", "만", "천", "백"})
-    if (text.substr(digits).starts_with(magnitude)) return true;
   return false;
 }
 
@@ -353,6 +320,8 @@ private:
       if (article_ != 0 && elements_[article_].end == 0) heading_article_ = article_;
     }
     open_.push_back({name, own, element});
+    if (is_name(name, "article") && open_articles_++ == 0)
+      lines_.articles.push_back({lines_.hints.size(), lines_.hints.size()});
     if (is_name(name, "a")) ++links_;
     if (is_bold(name)) ++bolds_;
   }
@@ -376,6 +345,8 @@ private:
     while (open_.size() > count) {
       if (is_name(open_.back().name, "a") && links_ != 0) --links_;
       if (is_bold(open_.back().name) && bolds_ != 0) --bolds_;
+      if (is_name(open_.back().name, "article") && --open_articles_ == 0)
+        lines_.articles.back().end = lines_.hints.size();
       if (may_hold_text(open_.back().name)) elements_[open_.back().element].end = elements_.size();
       open_.pop_back();
     }
@@ -535,6 +506,7 @@ private:
   std::size_t article_ = 0;  // the last <article> that began
   std::size_t heading_article_ = 0;
   bool has_heading_ = false;
+  std::size_t open_articles_ = 0;
   std::size_t links_ = 0;   // that are open
   std::size_t size_ = 0;    // of the line
   std::size_t linked_ = 0;  // how much of it is a link

@@ -4,6 +4,7 @@
 #include <newsgraph/base/sequence.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/lines/article_starts.hpp>
+#include <newsgraph/page/lines/cut_figures.hpp>
 #include <newsgraph/page/lines/dateline.hpp>
 #include <newsgraph/page/lines/headline_finder.hpp>
 #include <newsgraph/page/lines/line_marker.hpp>
@@ -35,6 +36,7 @@ struct PageLines {
   std::size_t other_texts = 0;                  ///< how many more texts are on the page, of some paragraphs each
   std::size_t articles = 0;                     ///< that its datelines, bylines or reporters' addresses tell of
   std::size_t entries = 0;                      ///< sentences with a time of day in front, as on a live page
+  std::vector<std::size_t> cut_figures{};       ///< numbers of lines whose last figure may go on in the next one
   bool is_closed = false;                       ///< it says that only readers who pay get the rest
 };
 
@@ -56,6 +58,7 @@ public:
     find_paper();
     give_roles();
     give_reasons();
+    find_cut_figures();
     page_.lines = std::move(marked_.lines);
     return std::move(page_);
   }
@@ -73,6 +76,22 @@ private:
     if (may_be && names_paper(line) && page_word_finder.at(line, 0) == nullptr
         && line.find_first_of("[(|=<:/") == line.npos)
       page_.paper = line;
+  }
+
+  template <class...>
+  void find_cut_figures() {
+    constexpr std::size_t least = 30;  // how wide a line is that breaks
+    const auto is_text = [&](std::size_t i) {
+      const auto role = marked_.lines[i].role;
+      return role == LineRole::body || role == LineRole::subhead || role == LineRole::caption;
+    };
+    for (std::size_t i = 0; i + 1 < size(); ++i) {
+      const auto& line = marked_.lines[i];
+      if (marks_[i].width < least || !cuts_figure(line.text, text(i + 1))
+          || line.number + 1 != marked_.lines[i + 1].number)
+        continue;
+      if (is_text(i) || is_text(i + 1)) page_.cut_figures.push_back(line.number);
+    }
   }
 
   void put(std::size_t i, LineRole role) noexcept { marked_.lines[i].role = role; }

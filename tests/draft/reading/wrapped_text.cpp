@@ -3,8 +3,10 @@
 
 #include "../../catch.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace test_draft_reading_wrapped_text {
 
@@ -44,6 +46,27 @@ TEST_CASE("paragraphs, headings and lists stay as they are") {
         == "whole");
   CHECK(joined("한빛전자, 두리소재 인수하기로\n[서울=뉴시스]김철수 기자 = 한빛전자가 두리소재를 산다.\n구독\n")
         == "whole");
+}
+
+TEST_CASE("two paragraphs with one break that is certain are enough, and one is told of") {
+  CHECK(joined("두리소재 인수\n\n한빛전자가 두리소재의 지분 전부를 최대 1조\n3200억원에 인수하기로 했다고 4일 밝혔다. 두 회사는\n"
+               "지난달 계약했다.\n\n두리소재는 매출 1450억원을 올렸고 한빛전자 그룹\n안에서 가장 크다.\n")
+        == "두리소재 인수||한빛전자가 두리소재의 지분 전부를 최대 1조 3200억원에 인수하기로 했다고 4일 밝혔다. 두 회사는 "
+           "지난달 계약했다.||||두리소재는 매출 1450억원을 올렸고 한빛전자 그룹 안에서 가장 크다.||");
+  const auto one =
+      draft_parts::unwrapped("두리소재 인수\n\n한빛전자가 두리소재의 지분 전부를 최대 1조\n3200억원에 인수했다.\n");
+  CHECK(one.is_wrapped);
+  CHECK_FALSE(one.breaks_words);
+  CHECK(one.joined.empty());
+}
+
+TEST_CASE("lines that are joined between digits are told") {
+  CHECK(draft_parts::unwrapped(
+            "두리소재 인수\n\n한빛전자는 두리소재 지분 전부를 네모증권에서 1\n"
+            "200억원에 사들이기로 하고, 자문을 네모증권에\n맡기기로 했으며, 이에 따라 앞으로 두 회사는\n하나가 "
+            "된다.\n")
+            .cut_figures
+        == std::vector<std::size_t>{3});
 }
 
 TEST_CASE("lines that break within words are not joined") {

@@ -362,7 +362,18 @@ private:
     say(page.entries >= least_entries,
         "whether the page is one article: a time of day stands in front of sentences, as on a live page: "
             + std::to_string(page.entries));
+    say(!page.cut_figures.empty(),
+        "whether a figure goes on in the next line, at the end of " + lines_of(page.cut_figures));
     say(page.is_closed, "how the article goes on: the page shows a part to those who do not pay");
+  }
+
+  /// "line 7", "lines 7, 12".
+  [[nodiscard]] static std::string lines_of(const std::vector<std::size_t>& numbers) {
+    constexpr std::size_t most = 8;
+    std::string text = numbers.size() > 1 ? "lines" : "line";
+    for (std::size_t i = 0; i < numbers.size() && i < most; ++i)
+      text.append(i != 0 ? ", " : " ").append(std::to_string(numbers[i]));
+    return numbers.size() > most ? text + ", …" : text;
   }
 
   [[nodiscard]] static std::string offset_of(const std::optional<Timestamp>& time) {

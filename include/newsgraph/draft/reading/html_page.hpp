@@ -101,6 +101,24 @@ template <class...>
   return size;
 }
 
+/// How many elements <article> have two sentences or more of the text, each in a line of its own. O(lines).
+template <class...>
+[[nodiscard]] std::size_t count_articles(const PageLines& page, const HtmlLines& lines) noexcept {
+  constexpr std::size_t least = 2;
+  constexpr std::size_t least_width = 30;  // of a sentence
+  std::size_t count = 0;
+  auto line = page.lines.begin();
+  for (const auto& article : lines.articles) {
+    std::size_t sentences = 0;
+    for (; line != page.lines.end() && line->number <= article.end; ++line)
+      if (line->number > article.begin && line->role == LineRole::body && page_parts::ends_sentence(line->text)
+          && page_parts::width_of(line->text) >= least_width)
+        ++sentences;
+    count += sentences >= least ? 1 : 0;
+  }
+  return count;
+}
+
 template <class...>
 void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
   std::vector<std::string_view> scripts;
@@ -133,6 +151,7 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
     const bool is_same = is_short || headline_of(plain) == headline_of(page);
     if (is_same && text_size(plain) > 2 * text_size(page)) page = std::move(plain);
   }
+  const auto articles = count_articles(page, lines);
   std::string told;
   if (json.body().size() > 2 * (std::max)(text_size(page), least)) {
     told = found.headline + '\n' + json.body();
@@ -140,6 +159,9 @@ void read_html(std::string_view html, DraftMaker& maker, Draft& draft) {
     draft.untold.emplace_back("whether the page shows its text: it is that of its JSON-LD");
   }
   maker.make(page);
+  if (articles > 1 && told.empty())
+    draft.untold.emplace_back("whether the page is one article: its text stands in elements <article>, of which it has "
+                              + std::to_string(articles));
 }
 
 }  // namespace newsgraph::inline v0_1::draft_parts

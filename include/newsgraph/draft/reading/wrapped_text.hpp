@@ -15,9 +15,11 @@ namespace newsgraph::inline v0_1::draft_parts {
 
 /// Text of a page whose lines break within sentences, as those of mail do.
 struct WrappedText {
-  bool is_wrapped = false;  ///< else it is like that of most pages: a paragraph is a line
-  std::string joined{};     ///< with a line for each paragraph, and empty ones behind it, so that each line keeps its
-                            ///< number; empty where that can't be told
+  bool is_wrapped = false;    ///< else it is like that of most pages: a paragraph is a line
+  bool breaks_words = false;  ///< its lines break within words too
+  std::string joined{};       ///< with a line for each paragraph, and empty ones behind it, so that each line keeps its
+                              ///< number; empty where that can't be told
+  std::vector<std::size_t> cut_figures{};  ///< numbers of lines that are joined between two digits, from 1
 };
 
 /// Joins lines that break within sentences.
@@ -29,14 +31,21 @@ public:
   [[nodiscard]] WrappedText join() {
     WrappedText found;
     split();
-    if (narrow_mass_ < wide_mass_ || count_breaks() == 0) return found;
+    if (narrow_mass_ < wide_mass_) return found;
+    find_breaks();
     find_column();
     find_paragraphs(false);
-    if (breaks_ < least_breaks || mass_ < wide_mass_) return found;
+    const bool is_certain =
+        breaks_ >= least_breaks || (breaks_ + longer_ >= 1 && paragraphs_ >= 2 && mass_ * 2 >= narrow_mass_);
+    if (mass_ == 0 || mass_ < wide_mass_ || (!is_certain && mass_ * 4 < narrow_mass_)) return found;
     found.is_wrapped = true;
     has_gaps_ = ends_at_gaps_ * 2 >= paragraphs_;
     find_paragraphs(true);
-    if (!breaks_words()) found.joined = joined();
+    found.breaks_words = breaks_words();
+    if (is_certain && !found.breaks_words) {
+      found.joined = joined();
+      find_cut_figures(found.cut_figures);
+    }
     return found;
   }
 
@@ -106,14 +115,13 @@ private:
   }
 
   template <class...>
-  std::size_t count_breaks() {
+  void find_breaks() {
     for (auto& line : lines_) {
       if (line.width > widest) continue;
       line.first_word = page_parts::width_of(line.text.substr(0, line.text.find(' ')));
       line.is_end = page_parts::ends_sentence(line.text)
                     && !(line.text.ends_with('.') && ends_abbreviation(line.text, line.text.size() - 1));
     }
-    std::size_t count = 0;
     for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
       auto& line = lines_[i];
       const auto next = lines_[i + 1].text;
@@ -122,9 +130,8 @@ private:
       const bool is_number = next[0] >= '0' && next[0] <= '9';
       line.is_broken = (is_small(next[0]) && line.width >= narrow)
                        || ((is_number || page_parts::is_hangul(next, 0)) && ends_joint(line.text));
-      count += line.is_broken ? 1 : 0;
+      has_broken_ = has_broken_ || line.is_broken;
     }
-    return count;
   }
 
   /// The width that most lines keep to that break: there is no room in it for the first word of the next one.
@@ -172,12 +179,14 @@ private:
       }
       const auto pairs = end - i;
       for (auto line = i; line < end; ++line) lines_[line].joins = false;
-      const bool is_paragraph =
-          lines_[end].is_end ? is_known || broken != 0 || pairs >= 2 : is_known && certain == pairs;
+      const bool is_paragraph = lines_[end].is_end
+                                    ? is_known || broken != 0 || pairs >= (has_broken_ ? 2U : 3U) || is_block(i, end)
+                                    : certain == pairs && (is_known || (broken >= 2 && is_block(i, end)));
       if (pairs != 0 && is_paragraph) {
         for (auto line = i; line < end; ++line) lines_[line].joins = true;
         for (auto line = i; line <= end; ++line) mass_ += lines_[line].width;
         breaks_ += (std::max)(broken, pairs >= 3 && lines_[end].is_end ? pairs - 1 : 0);
+        longer_ += pairs >= 2 && lines_[end].is_end ? 1 : 0;
         ++paragraphs_;
         ends_at_gaps_ += end + 1 == lines_.size() || lines_[end + 1].width == 0 ? 1 : 0;
       }
@@ -185,10 +194,28 @@ private:
     }
   }
 
-  /// Whether lines of Korean break within words: nine of ten have no room for a syllable more.
+  /// Whether empty lines stand around these, and others above them.
+  [[nodiscard]] bool is_block(std::size_t first, std::size_t last) const noexcept {
+    return !is_spaced_ && first != 0 && lines_[first - 1].width == 0
+           && (last + 1 == lines_.size() || lines_[last + 1].width == 0);
+  }
+
+  /// Whether a line of Korean begins with the last syllable of a word, as no word has it alone: "며,", "로".
+  [[nodiscard]] static bool begins_within(std::string_view line) noexcept {
+    constexpr std::string_view ends = "은는을를에의로고며와과다";
+    if (!page_parts::is_hangul(line, 0) || page_parts::is_hangul(line, 3)) return false;
+    for (std::size_t at = 0; at < ends.size(); at += 3)
+      if (line.starts_with(ends.substr(at, 3))) return true;
+    return false;
+  }
+
+  /// Whether lines of Korean break within words: nine of ten have no room for a syllable more, and most end in none
+  /// that ends a word.
   [[nodiscard]] bool breaks_words() const noexcept {
     std::size_t all = 0;
-    std::size_t count = 0;
+    std::size_t full = 0;
+    std::size_t joints = 0;
+    std::size_t within = 0;
     std::size_t widest_one = 0;
     for (const auto& line : lines_)
       if (line.joins) widest_one = (std::max)(widest_one, line.width);
@@ -196,9 +223,20 @@ private:
       const auto& line = lines_[i];
       if (!line.joins || !page_parts::is_hangul(lines_[i + 1].text, 0)) continue;
       ++all;
-      count += line.width + 2 >= widest_one ? 1 : 0;
+      full += line.width + 2 >= widest_one ? 1 : 0;
+      joints += ends_joint(line.text) ? 1 : 0;
+      within += begins_within(lines_[i + 1].text) ? 1 : 0;
     }
-    return all >= 4 && count * 10 >= all * 9;
+    return full * 10 >= all * 9 && (within != 0 || (all >= 4 && joints * 2 < all));
+  }
+
+  template <class...>
+  void find_cut_figures(std::vector<std::size_t>& numbers) const {
+    std::size_t number = 1;
+    for (const auto& line : lines_) {
+      if (line.joins && page_parts::cuts_number(line.text, (&line + 1)->text)) numbers.push_back(number);
+      number += line.ends;
+    }
   }
 
   template <class...>
@@ -231,9 +269,11 @@ private:
   std::size_t mass_ = 0;    // of lines that are joined
   std::size_t breaks_ = 0;  // among these
   std::size_t paragraphs_ = 0;
+  std::size_t longer_ = 0;        // of paragraphs: three lines or more, up to the end of a sentence
   std::size_t ends_at_gaps_ = 0;  // of paragraphs: an empty line follows
-  bool has_gaps_ = true;          // between paragraphs
-  bool is_spaced_ = false;        // an empty line stands below each other line
+  bool has_broken_ = false;
+  bool has_gaps_ = true;    // between paragraphs
+  bool is_spaced_ = false;  // an empty line stands below each other line
 };
 
 /// Looks whether a page of text breaks its lines within sentences, and joins them. O(text).
