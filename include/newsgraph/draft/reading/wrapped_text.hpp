@@ -105,13 +105,18 @@ private:
     return false;
   }
 
+  /// Whether a line is a row of a table.
+  [[nodiscard]] static bool has_columns(std::string_view line) noexcept {
+    return line.find("    ") != line.npos || line.find('\t') != line.npos;
+  }
+
   /// Whether a line of text may go on with the next one, and not only stand above it.
   [[nodiscard]] bool may_join(std::size_t i) const noexcept {
     const auto& line = lines_[i];
     const auto& next = lines_[i + 1];
     return line.width != 0 && next.width != 0 && line.width <= widest && next.width <= widest
-           && page_parts::without_bullets(next.text).size() == next.text.size()
-           && !page_parts::find_dateline(next.text);
+           && page_parts::without_bullets(next.text).size() == next.text.size() && !has_columns(line.text)
+           && !has_columns(next.text) && !page_parts::find_dateline(next.text);
   }
 
   template <class...>
