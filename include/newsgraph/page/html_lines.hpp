@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -115,8 +116,8 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
 inline constexpr auto qualifying_names = base_parts::table<std::string_view>({"has", "with", "no", "without"});
 
 /// Names of elements that are not shown.
-inline constexpr auto hidden_names =
-    base_parts::table<std::string_view>({"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"});
+inline constexpr auto hidden_names = base_parts::table<std::string_view>(
+    {"hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "blind"});
 
 /// Elements that have no end tag.
 inline constexpr auto empty_elements = base_parts::table<std::string_view>(
@@ -129,10 +130,9 @@ inline constexpr auto text_elements =
 /// Elements in a line whose text browsers do not show.
 inline constexpr auto unseen_elements = base_parts::table<std::string_view>({"noscript", "template"});
 
-/// What counts a figure that a line break parts from it: "$5<br>million", "5<br>조원".
-inline constexpr auto counting_words = base_parts::table<std::string_view>(
-    {"million", "billion", "trillion", "thousand", "bn", "천만", "백만", "십억", "백억", "천억", "만 ", "억 ", "조 ",
-     "만원", "억원", "조원", "만달러", "억달러", "조달러"});
+/// What counts a figure that a line break parts from it: "$5<br>million".
+inline constexpr auto counting_words =
+    base_parts::table<std::string_view>({"million", "billion", "trillion", "thousand", "bn", "mn", "tn", "mln", "m"});
 
 inline constexpr NameLengths unseen_lengths{unseen_elements};
 inline constexpr NameLengths name_lengths{qualifying_names, wide_names, hint_names};
@@ -170,18 +170,41 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   return is_wide && hint != LineHint::caption ? LineHint::none : hint;
 }
 
+/// Whether a style says that an element is not shown, or is struck out.
+[[nodiscard]] constexpr bool is_hidden_by_style(std::string_view style) noexcept {
+  const auto begins_with = [](std::string_view text, std::string_view name) {
+    return is_name(text.substr(0, name.size()), name);
+  };
+  while (!style.empty()) {
+    const auto declaration = style.substr(0, style.find(';'));
+    style.remove_prefix((std::min)(declaration.size() + 1, style.size()));
+    const auto colon = (std::min)(declaration.find(':'), declaration.size());
+    const auto property = without_space(declaration.substr(0, colon));
+    const auto value = without_space(declaration.substr(colon).substr(colon != declaration.size() ? 1 : 0));
+    if (is_name(property, "display") && begins_with(value, "none")) return true;
+    if (is_name(property, "visibility") && begins_with(value, "hidden")) return true;
+    if (!begins_with(property, "text-decoration")) continue;
+    for (std::size_t at = 0; at < value.size(); ++at)
+      if (begins_with(value.substr(at), "line-through")) return true;
+  }
+  return false;
+}
+
 /// Whether names or a style say that an element is not shown.
 [[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
+  bool is_without_display = false;
+  bool is_shown_elsewhere = false;  // "d-none d-md-block"
   for (std::size_t at = 0; at < names.size();) {
     const auto end = blank_set.first_in(names, at);
-    if (has_name(hidden_names, hidden_lengths, names.substr(at, end - at))) return true;
+    const auto name = names.substr(at, end - at);
+    if (has_name(hidden_names, hidden_lengths, name)) return true;
+    if (name == "d-none")
+      is_without_display = true;
+    else if (name.starts_with("d-"))
+      is_shown_elsewhere = true;
     at = end + 1;
   }
-  if (style.find("line-through") != style.npos) return true;
-  const auto display = style.find("display");
-  if (display == style.npos) return false;
-  const auto value = style.find_first_not_of(" :", display + 7);
-  return value != style.npos && style.substr(value).starts_with("none");
+  return (is_without_display && !is_shown_elsewhere) || is_hidden_by_style(style);
 }
 
 /// Whether names say that an element is shown on screens that are wide enough: "hidden md:inline".
@@ -191,9 +214,25 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   return false;
 }
 
-/// The last bytes of a line, without space behind them.
+/// The last bytes of a line, without space and marks of notes behind them: "5¹", "5⁽*⁾".
 [[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
-  return without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{16})));
+  line = without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{48})));
+  if (line.ends_with("⁾")) {
+    const auto bracket = line.rfind("⁽");
+    return bracket == line.npos ? line : line.substr(0, bracket);
+  }
+  return line.ends_with(',') ? line : without_marks(line);
+}
+
+/// Whether a line ends in a sign of money: "US$", "USD".
+[[nodiscard]] constexpr bool ends_in_money(std::string_view line) noexcept {
+  line = without_space(line);
+  for (const std::string_view sign : {"$", "£", "€", "¥", "₩"})
+    if (line.ends_with(sign)) return true;
+  const auto is_capital = [&](std::size_t back) {
+    return line.size() >= back && line[line.size() - back] >= 'A' && line[line.size() - back] <= 'Z';
+  };
+  return is_capital(1) && is_capital(2) && is_capital(3) && !is_capital(4);
 }
 
 /// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
@@ -205,26 +244,87 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   return false;
 }
 
-/// Whether text goes on with the figure that a line ends in.
-[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text) noexcept {
-  line = end_of_line(line);
-  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
-  const auto begins_with = [&](std::string_view rest, std::string_view word) {
-    return rest.starts_with(word) && !(is_letter(word[0]) && rest.size() > word.size() && is_letter(rest[word.size()]));
-  };
-  if (ends_in_digit(line)) {
-    for (const auto word : counting_words)
-      if (begins_with(text, word)) return true;
-    return false;
+/// Whether text begins with a word that counts: "million". Behind money it may be short, or a capital may begin it.
+[[nodiscard]] constexpr bool begins_with_counting_word(std::string_view text, bool is_money) noexcept {
+  constexpr std::size_t least = 7;  // letters of one that is no other word
+  for (const auto word : counting_words) {
+    const auto rest = text.substr((std::min)(word.size(), text.size()));
+    const bool is_plain = text.starts_with(word);
+    if (!is_plain && !(is_money && word.size() >= least && is_name(text.substr(0, word.size()), word))) continue;
+    if (word.size() == 1 && !(is_money && (rest.empty() || is_blank(rest[0]) || rest[0] == ','))) continue;
+    if (rest.empty() || (!is_letter(rest[0]) && rest[0] != '-' && rest[0] != '&')) return true;
   }
-  if (digits == 0) return false;
-  if (!line.ends_with("만") && !line.ends_with("억") && !line.ends_with("조")) return true;
-  // "1조<br>5000억원", but not "2024: 1조<br>2025: 2조"
-  const auto number = line.substr(0, line.size() - 3);
-  if (!ends_in_digit(without_space(number))) return false;
-  for (const std::string_view magnitude : {"억", "만", "천", "백"})
-    if (text.substr(digits).starts_with(magnitude)) return true;
   return false;
+}
+
+/// The bytes of the Korean numerals that text begins with.
+[[nodiscard]] constexpr std::size_t size_of_numerals(std::string_view text, std::string_view numerals) noexcept {
+  constexpr std::size_t syllable = 3;
+  std::size_t size = 0;
+  while (text.size() >= size + syllable) {
+    const auto place = numerals.find(text.substr(size, syllable));
+    if (place == numerals.npos || place % syllable != 0) break;
+    size += syllable;
+  }
+  return size;
+}
+
+[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text,
+                                                std::initializer_list<std::string_view> words) noexcept {
+  for (const auto word : words)
+    if (text.starts_with(word)) return true;
+  return false;
+}
+
+[[nodiscard]] constexpr bool begins_with_korean_money(std::string_view text) noexcept {
+  return begins_with_one_of(text, {"원", "달러", "유로", "엔", "위안"});
+}
+
+/// Whether text begins with a Korean magnitude: "조원", "조7000억원", "백만 ".
+[[nodiscard]] constexpr bool begins_with_magnitude(std::string_view text, bool is_of_money = false) noexcept {
+  const auto size = size_of_numerals(text, "천백십만억조");
+  const auto behind = text.substr(size);
+  if (size == 0 || begins_with_korean_money(behind)) return size != 0;
+  const bool goes_on = behind.empty() || is_blank(behind[0]) || (behind[0] >= '0' && behind[0] <= '9');
+  return !is_of_money && goes_on && begins_with_one_of(text.substr(size - 3), {"만", "억", "조"});
+}
+
+/// Whether text goes on with the digits that a line ends in. Behind two line breaks, only a "million" of money does.
+[[nodiscard]] constexpr bool goes_on_with_digits(std::string_view line, std::string_view text, bool is_apart) noexcept {
+  const auto last = line.find_last_not_of("0123456789,.");
+  const auto number = last == line.npos ? line : line.substr(last + 1);
+  const bool is_money = ends_in_money(line.substr(0, line.size() - number.size()));
+  const bool is_year = !is_money && number.size() == 4 && begins_with_one_of(number, {"19", "20"});
+  if (!is_apart && begins_with_magnitude(text, is_year)) return true;
+  return !is_year && (is_money || !is_apart) && begins_with_counting_word(text, is_money);
+}
+
+/// Whether text goes on with a Korean figure: "1조<br>5000억원", "1조<br>오천억원", "3억<br>5000원", but not
+/// "2024: 1조<br>2025: 2조".
+[[nodiscard]] constexpr bool goes_on_with_korean_figure(std::string_view line, std::string_view text) noexcept {
+  if (!ends_in_digit(without_space(line.substr(0, line.size() - 3)))) return false;
+  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
+  const std::string_view numerals = "일이삼사오육칠팔구천백십만억";
+  const auto smaller = line.ends_with("조") ? 0 : line.ends_with("억") ? 3 : 6;
+  const auto size = size_of_numerals(text.substr(digits), numerals.substr(0, numerals.size() - smaller));
+  const auto behind = text.substr(digits + size);
+  if (begins_with_one_of(behind, {"만", "억", "조"})) return false;
+  return begins_with_korean_money(behind) || (digits != 0 && size != 0);
+}
+
+/// Whether text goes on with the figure that a line ends in.
+[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text, bool is_apart) noexcept {
+  line = end_of_line(line);
+  while (text.starts_with("\u00a0")) text.remove_prefix(2);
+  if (ends_in_digit(line)) return goes_on_with_digits(line, text, is_apart);
+  if (is_apart) return false;
+  if (line.ends_with("만") || line.ends_with("억") || line.ends_with("조"))
+    return goes_on_with_korean_figure(line, text);
+  // "$<br>5 million", but not "in US$<br>2024 was better"
+  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
+  auto word = text.substr(digits);
+  while (word.starts_with(' ')) word.remove_prefix(1);
+  return digits != 0 && (begins_with_counting_word(word, true) || begins_with_magnitude(word));
 }
 
 /// Writes the lines of a page, block by block.
@@ -301,10 +401,7 @@ private:
     level_ = level_after(page, level_);
     if (is_name(name, "br")) return break_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
-    if (is_block(name)) {
-      end_line();
-      unseen_from_ = 0;  // blocks in what is not seen make lines of their own
-    }
+    if (is_block(name)) start_block(page);
     if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
@@ -336,8 +433,9 @@ private:
       // In a line it is not read with what stands around it.
       const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
                                || (is_unseen && !is_shown_wide(named.classes));
-      if (is_left_out && unseen_from_ == 0 && !is_block(name)) {
+      if (is_left_out && unseen_from_ == 0 && (!is_block(name) || size_ != 0)) {
         unseen_from_ = open_.size() + 1;
+        is_unseen_in_line_ = size_ != 0 && !is_struck(name);
         unseen_ += '\n';
       }
     }
@@ -355,6 +453,22 @@ private:
     open_.push_back({name, own, element});
     if (is_name(name, "a")) ++links_;
     if (is_bold(name)) ++bolds_;
+  }
+
+  /// A block ends the line, unless it is not seen and stands in the middle of it. Blocks in what is not seen make lines
+  /// of their own.
+  template <class...>
+  void start_block(const HtmlScanner& page) {
+    if (unseen_from_ != 0 && is_unseen_in_line_) return void(unseen_ += '\n');
+    const auto name = page.name();
+    const bool may_stand_in_line = size_ != 0 && unseen_from_ == 0 && open_.size() < most_open
+                                   && !page.text().ends_with('/') && is_name(name, "div");
+    if (may_stand_in_line) {
+      const auto named = names_of(page.text());
+      if ((named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes)) return;
+    }
+    end_line();
+    unseen_from_ = 0;
   }
 
   /// Whether what follows stands in an element beside the text, or in a figure, where captions are.
@@ -407,13 +521,19 @@ private:
 
   template <class...>
   void end(std::string_view name) {
-    if (is_block(name)) end_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
     const auto least = open_.size() - (std::min)(open_.size(), most_closed);
-    for (auto i = open_.size(); i-- > least;) {
-      if (!is_same(open_[i].name, name)) continue;
-      return close_to(i);
+    auto i = open_.size();
+    while (i != least && !is_same(open_[i - 1].name, name)) --i;
+    const bool is_open = i != least;
+    if (is_block(name)) {
+      const bool is_in_unseen = unseen_from_ != 0 && is_unseen_in_line_ && (!is_open || i >= unseen_from_);
+      if (is_in_unseen)
+        unseen_ += '\n';
+      else
+        end_line();
     }
+    if (is_open) close_to(i - 1);
   }
 
   [[nodiscard]] static bool is_same(std::string_view a, std::string_view b) noexcept {
@@ -430,7 +550,7 @@ private:
     if (has_reference) text = decoded;
     if (unseen_from_ != 0) return put_unseen(text);
     const bool is_raised = level_ != TextLevel::line;
-    const auto raised = is_raised ? levelled(text, level_, ends_in_digit(line())) : std::string{};
+    const auto raised = is_raised ? levelled(text, level_, line()) : std::string{};
     if (is_raised) text = raised;
     for (std::size_t at = 0; at < text.size();) {
       if (is_blank(text[at])) {
@@ -442,13 +562,12 @@ private:
         at += unseen;
         continue;
       }
-      if (is_broken_) {
-        is_broken_ = goes_on_with_figure(line(), text.substr(at));
-        if (!is_broken_)
+      if (breaks_ != 0) {
+        if (!goes_on_with_figure(line(), text.substr(at), breaks_ != 1))
           end_line();
         else if (lines_.text.back() != ' ')
           add(" ");
-        is_broken_ = false;
+        breaks_ = 0;
       }
       if (size_ == 0) {
         hint_ = hint();
@@ -486,8 +605,8 @@ private:
   /// Ends the line at a <br>, unless a figure goes on behind it.
   void break_line() {
     if (unseen_from_ != 0) return void(unseen_ += '\n');
-    if (is_broken_ || size_ == 0 || !may_end_in_figure(line())) return end_line();
-    is_broken_ = true;
+    if (breaks_ == 2 || size_ == 0 || !may_end_in_figure(line())) return end_line();
+    ++breaks_;
   }
 
   /// What of the line is written.
@@ -503,7 +622,7 @@ private:
   }
 
   void end_line() {
-    is_broken_ = false;
+    breaks_ = 0;
     if (size_ == 0) return;
     lines_.text += '\n';
     const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
@@ -542,9 +661,10 @@ private:
   std::size_t bold_ = 0;    // how much of the line
   LineHint hint_ = LineHint::none;
   TextLevel level_ = TextLevel::line;
-  bool is_broken_ = false;       // by a <br> behind what may be half a figure
-  std::size_t unseen_from_ = 0;  // how many are open in the outermost that is not seen in its line
-  std::string unseen_;           // its text, in lines
+  int breaks_ = 0;                  // <br> behind what may be half a figure
+  std::size_t unseen_from_ = 0;     // how many are open in the outermost that is not seen in its line
+  bool is_unseen_in_line_ = false;  // it is in the middle of the line, with all the blocks in it
+  std::string unseen_;              // its text, in lines
 };
 
 }  // namespace page_parts
