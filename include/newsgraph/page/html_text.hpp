@@ -164,7 +164,8 @@ template <class...>
   }
   const auto first = base_parts::first_code_point(raised);
   const bool is_letter_first = is_letter(raised[0]) || (first.value >= 0xc0 && first.value < 0x2000);
-  const bool is_word = !is_raised && is_letter_first && first.bytes != raised.size();
+  const bool is_of_note = raised.find(' ') != raised.npos || is_name(mark.substr(0, 4), "note");
+  const bool is_word = !is_raised && is_letter_first && first.bytes != raised.size() && !is_of_note;
   const bool has_brackets = raised.starts_with("⁽") && raised.ends_with("⁾");
   if (is_behind_figure && has_others && !is_word && !has_brackets) return "⁽" + raised + "⁾" + behind;
   return std::string{text.substr(0, is_behind_figure && !is_word ? 0 : begin)} + raised + behind;
