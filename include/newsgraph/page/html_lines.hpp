@@ -180,11 +180,14 @@ inline constexpr NameLengths hint_lengths{hint_elements};
     style.remove_prefix((std::min)(declaration.size() + 1, style.size()));
     const auto colon = (std::min)(declaration.find(':'), declaration.size());
     const auto property = without_space(declaration.substr(0, colon));
-    const auto value = without_space(declaration.substr(colon).substr(colon != declaration.size() ? 1 : 0));
-    if (is_name(property, "display") && begins_with(value, "none")) return true;
-    if (is_name(property, "visibility") && begins_with(value, "hidden")) return true;
-    if (!begins_with(property, "text-decoration")) continue;
-    for (std::size_t at = 0; at < value.size(); ++at)
+    const bool is_display = is_name(property, "display");
+    const bool is_visibility = is_name(property, "visibility");
+    const bool is_decoration = begins_with(property, "text-decoration");
+    if (!is_display && !is_visibility && !is_decoration) continue;
+    const auto value = without_space(declaration.substr((std::min)(colon + 1, declaration.size())));
+    if (is_display && begins_with(value, "none")) return true;
+    if (is_visibility && begins_with(value, "hidden")) return true;
+    for (std::size_t at = 0; is_decoration && at < value.size(); ++at)
       if (begins_with(value.substr(at), "line-through")) return true;
   }
   return false;
@@ -198,10 +201,7 @@ inline constexpr NameLengths hint_lengths{hint_elements};
     const auto end = blank_set.first_in(names, at);
     const auto name = names.substr(at, end - at);
     if (has_name(hidden_names, hidden_lengths, name)) return true;
-    if (name == "d-none")
-      is_without_display = true;
-    else if (name.starts_with("d-"))
-      is_shown_elsewhere = true;
+    if (name.starts_with("d-")) (name == "d-none" ? is_without_display : is_shown_elsewhere) = true;
     at = end + 1;
   }
   return (is_without_display && !is_shown_elsewhere) || is_hidden_by_style(style);
