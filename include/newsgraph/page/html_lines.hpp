@@ -313,7 +313,8 @@ inline constexpr NameLengths hint_lengths{hint_elements};
 }
 
 /// Whether text goes on with the figure that a line ends in.
-[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text, bool is_apart) noexcept {
+[[nodiscard, gnu::cold]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text,
+                                                            bool is_apart) noexcept {
   line = end_of_line(line);
   while (text.starts_with("\u00a0")) text.remove_prefix(2);
   if (ends_in_digit(line)) return goes_on_with_digits(line, text, is_apart);
@@ -460,15 +461,16 @@ private:
   template <class...>
   void start_block(const HtmlScanner& page) {
     if (unseen_from_ != 0 && is_unseen_in_line_) return void(unseen_ += '\n');
-    const auto name = page.name();
-    const bool may_stand_in_line = size_ != 0 && unseen_from_ == 0 && open_.size() < most_open
-                                   && !page.text().ends_with('/') && is_name(name, "div");
-    if (may_stand_in_line) {
-      const auto named = names_of(page.text());
-      if ((named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes)) return;
-    }
+    if (size_ != 0 && unseen_from_ == 0 && is_unseen_in_line(page)) return;
     end_line();
     unseen_from_ = 0;
+  }
+
+  template <class...>
+  [[nodiscard, gnu::cold]] bool is_unseen_in_line(const HtmlScanner& page) const noexcept {
+    if (open_.size() >= most_open || page.text().ends_with('/') || !is_name(page.name(), "div")) return false;
+    const auto named = names_of(page.text());
+    return (named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes);
   }
 
   /// Whether what follows stands in an element beside the text, or in a figure, where captions are.
