@@ -305,7 +305,7 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   if (!ends_in_digit(without_space(line.substr(0, line.size() - 3)))) return false;
   const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
   const std::string_view numerals = "일이삼사오육칠팔구천백십만억";
-  const auto smaller = line.ends_with("조") ? 0 : line.ends_with("억") ? 3 : 6;
+  const std::size_t smaller = line.ends_with("조") ? 0U : line.ends_with("억") ? 3U : 6U;
   const auto size = size_of_numerals(text.substr(digits), numerals.substr(0, numerals.size() - smaller));
   const auto behind = text.substr(digits + size);
   if (begins_with_one_of(behind, {"만", "억", "조"})) return false;
