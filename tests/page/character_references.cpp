@@ -26,7 +26,7 @@ TEST_CASE("numbers that are no characters are replaced") {
 }
 
 TEST_CASE("characters that are not seen are left out") {
-  CHECK(seen_text("mil\u00ADlion 5\u200B0\u2060 \uFEFFa\u200D") == "million 50 a");
+  CHECK(seen_text("mil\u00ADlion 5\u200B0\u2060 \uFEFFa\u200D\u202C\u2069") == "million 50 a");
   CHECK(seen_text("“é” \xE2\x80") == "“é” \xE2\x80");
 }
 

@@ -66,6 +66,13 @@ TEST_CASE("no markup makes another figure") {
   CHECK(lines("5&#8203;0 mil&shy;lion<wbr>s") == "50 millions<>");
   CHECK(lines("$5<br>million, 1조<br>5000억원<br>2025: 2조<br>2026<br><br>billion")
         == "$5 million, 1조 5000억원<>2025: 2조<>2026<>billion<>");
+  CHECK(lines("$5<sup>*</sup><br><br>&nbsp;Million<br>5<br>조7천억 3억<br>오천원 2000<br>억원 5<br>thousand-strong")
+        == "$5⁽*⁾ \u00a0Million<>5 조7천억 3억 오천원 2000 억원 5<>thousand-strong<>");
+  CHECK(lines("3억<br>2억원 US$<br>2024 was $<br>5m") == "3억<>2억원 US$<>2024 was $ 5m<>");
+  CHECK(
+      lines("<div>$5<div style='--display:1;DISPLAY:NONE'>a<div>b</div></div> m<span style=visibility:hidden>c</span>")
+      == "$5 m<>a<hidden>b<hidden>c<hidden>");
+  CHECK(lines("a<i class='d-none'>b</i><i class='d-none d-md-block'>c</i>") == "ac<>b<hidden>");
 }
 
 TEST_CASE("what is bold alone is a heading, if it is short and no sentence") {

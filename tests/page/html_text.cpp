@@ -28,7 +28,10 @@ TEST_CASE("what stands above or below a line is not read with its digits") {
   CHECK(html_paragraphs("<p>$5<sup>a</sup> 1<sup>st</sup> £9<sup>.99</sup> 10<sup>-9</sup><p>x<sub>1<p>2")
         == std::vector<std::string>{"$5⁽a⁾ 1st £9.99 10⁻⁹", "x₁", "2"});
   CHECK(html_paragraphs("$<del>5</del><ins>6</ins><p><s>a<p>b") == std::vector<std::string>{"$6", "b"});
-  CHECK(html_paragraphs("5<sup>in all of it</sup>") == std::vector<std::string>{"5 in all of it"});
+  CHECK(html_paragraphs("5<sup>in all of it</sup>") == std::vector<std::string>{"5⁽in all of it⁾"});
+  CHECK(html_paragraphs(
+            "5<sup>억</sup>원 19<sup>€</sup> $5<sup> bn</sup> 3조<sup>주1</sup> 5<sup>[a] </sup>m 5<sup>note</sup> m")
+        == std::vector<std::string>{"5억원 19€ $5 bn 3조⁽주¹⁾ 5⁽a⁾ m 5⁽note⁾ m"});
   CHECK(page_parts::without_marks("Jane Doe¹,²⁽₃") == "Jane Doe");
 }
 

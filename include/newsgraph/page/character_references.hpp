@@ -50,7 +50,7 @@ inline constexpr auto named_characters = base_parts::table<NamedCharacter>({
     {"colon", U':'},    {"semi", U';'},      {"excl", U'!'},     {"quest", U'?'},    {"num", U'#'},
     {"dollar", U'$'},   {"percnt", U'%'},    {"plus", U'+'},     {"equals", U'='},   {"sol", U'/'},
     {"lowbar", U'_'},   {"commat", U'@'},    {"ast", U'*'},      {"NewLine", U'\n'}, {"Tab", U'\t'},
-    {"horbar", 0x2015}, {"centerdot", 0xb7},
+    {"horbar", 0x2015}, {"centerdot", 0xb7}, {"frasl", 0x2044},
 });
 
 /// What bytes 80 to 9F of Windows-1252 are, for which their numbers are written by mistake.
@@ -99,8 +99,10 @@ inline constexpr char16_t windows_characters[] = {0x20ac, 0x81,   0x201a, 0x0192
   if (byte(0) == 0xc2) return byte(1) == 0xad ? 2 : 0;                     // U+00AD
   if (byte(0) == 0xef) return byte(1) == 0xbb && byte(2) == 0xbf ? 3 : 0;  // U+FEFF
   if (byte(0) != 0xe2) return 0;
-  const bool is_joint = byte(1) == 0x80 && byte(2) >= 0x8b && byte(2) <= 0x8f;  // U+200B to U+200F
-  return is_joint || (byte(1) == 0x81 && byte(2) == 0xa0) ? 3 : 0;              // U+2060
+  const bool is_joint = byte(1) == 0x80 && byte(2) >= 0x8b && byte(2) <= 0x8f;                    // U+200B to U+200F
+  const bool is_embedding = byte(1) == 0x80 && byte(2) >= 0xaa && byte(2) <= 0xae;                // U+202A to U+202E
+  const bool is_isolate = byte(1) == 0x81 && byte(2) >= 0xa6 && byte(2) <= 0xa9;                  // U+2066 to U+2069
+  return is_joint || is_embedding || is_isolate || (byte(1) == 0x81 && byte(2) == 0xa0) ? 3 : 0;  // U+2060
 }
 
 }  // namespace page_parts

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -123,8 +124,8 @@ inline constexpr auto wide_names = base_parts::table<std::string_view>(
 inline constexpr auto qualifying_names = base_parts::table<std::string_view>({"has", "with", "no", "without"});
 
 /// Names of elements that are not shown.
-inline constexpr auto hidden_names =
-    base_parts::table<std::string_view>({"hidden", "visually-hidden", "sr-only", "screen-reader-text", "blind"});
+inline constexpr auto hidden_names = base_parts::table<std::string_view>(
+    {"hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "blind"});
 
 /// Elements that have no end tag.
 inline constexpr auto empty_elements = base_parts::table<std::string_view>(
@@ -173,18 +174,41 @@ inline constexpr NameLengths hint_lengths{hint_elements};
   return is_wide && hint != LineHint::caption ? LineHint::none : hint;
 }
 
+/// Whether a style says that an element is not shown, or is struck out.
+[[nodiscard]] constexpr bool is_hidden_by_style(std::string_view style) noexcept {
+  const auto begins_with = [](std::string_view text, std::string_view name) {
+    return is_name(text.substr(0, name.size()), name);
+  };
+  while (!style.empty()) {
+    const auto declaration = style.substr(0, style.find(';'));
+    style.remove_prefix((std::min)(declaration.size() + 1, style.size()));
+    const auto colon = (std::min)(declaration.find(':'), declaration.size());
+    const auto property = without_space(declaration.substr(0, colon));
+    const bool is_display = is_name(property, "display");
+    const bool is_visibility = is_name(property, "visibility");
+    const bool is_decoration = begins_with(property, "text-decoration");
+    if (!is_display && !is_visibility && !is_decoration) continue;
+    const auto value = without_space(declaration.substr((std::min)(colon + 1, declaration.size())));
+    if (is_display && begins_with(value, "none")) return true;
+    if (is_visibility && begins_with(value, "hidden")) return true;
+    for (std::size_t at = 0; is_decoration && at < value.size(); ++at)
+      if (begins_with(value.substr(at), "line-through")) return true;
+  }
+  return false;
+}
+
 /// Whether names or a style say that an element is not shown.
 [[nodiscard]] constexpr bool is_hidden(std::string_view names, std::string_view style) noexcept {
+  bool is_without_display = false;
+  bool is_shown_elsewhere = false;  // "d-none d-md-block"
   for (std::size_t at = 0; at < names.size();) {
     const auto end = blank_set.first_in(names, at);
-    if (has_name(hidden_names, hidden_lengths, names.substr(at, end - at))) return true;
+    const auto name = names.substr(at, end - at);
+    if (has_name(hidden_names, hidden_lengths, name)) return true;
+    if (name.starts_with("d-")) (name == "d-none" ? is_without_display : is_shown_elsewhere) = true;
     at = end + 1;
   }
-  if (style.find("line-through") != style.npos) return true;
-  const auto display = style.find("display");
-  if (display == style.npos) return false;
-  const auto value = style.find_first_not_of(" :", display + 7);
-  return value != style.npos && style.substr(value).starts_with("none");
+  return (is_without_display && !is_shown_elsewhere) || is_hidden_by_style(style);
 }
 
 /// Whether names say that an element is shown on screens that are wide enough: "hidden md:inline".
@@ -268,10 +292,7 @@ private:
     level_ = level_after(page, level_);
     if (is_name(name, "br")) return break_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
-    if (is_block(name)) {
-      end_line();
-      unseen_from_ = 0;  // blocks in what is not seen make lines of their own
-    }
+    if (is_block(name)) start_block(page);
     if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
     // A paragraph ends where the next one begins.
@@ -303,8 +324,9 @@ private:
       // In a line it is not read with what stands around it.
       const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
                                || (is_unseen && !is_shown_wide(named.classes));
-      if (is_left_out && unseen_from_ == 0 && !is_block(name)) {
+      if (is_left_out && unseen_from_ == 0 && (!is_block(name) || size_ != 0)) {
         unseen_from_ = open_.size() + 1;
+        is_unseen_in_line_ = size_ != 0 && !is_struck(name);
         unseen_ += '\n';
       }
     }
@@ -324,6 +346,23 @@ private:
       lines_.articles.push_back({lines_.hints.size(), lines_.hints.size()});
     if (is_name(name, "a")) ++links_;
     if (is_bold(name)) ++bolds_;
+  }
+
+  /// A block ends the line, unless it is not seen and stands in the middle of it. Blocks in what is not seen make lines
+  /// of their own.
+  template <class...>
+  void start_block(const HtmlScanner& page) {
+    if (unseen_from_ != 0 && is_unseen_in_line_) return void(unseen_ += '\n');
+    if (size_ != 0 && unseen_from_ == 0 && is_unseen_in_line(page)) return;
+    end_line();
+    unseen_from_ = 0;
+  }
+
+  template <class...>
+  [[nodiscard, gnu::cold]] bool is_unseen_in_line(const HtmlScanner& page) const noexcept {
+    if (open_.size() >= most_open || page.text().ends_with('/') || !is_name(page.name(), "div")) return false;
+    const auto named = names_of(page.text());
+    return (named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes);
   }
 
   /// Whether what follows stands in an element beside the text, or in a figure, where captions are.
@@ -378,13 +417,19 @@ private:
 
   template <class...>
   void end(std::string_view name) {
-    if (is_block(name)) end_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
     const auto least = open_.size() - (std::min)(open_.size(), most_closed);
-    for (auto i = open_.size(); i-- > least;) {
-      if (!is_same(open_[i].name, name)) continue;
-      return close_to(i);
+    auto i = open_.size();
+    while (i != least && !is_same(open_[i - 1].name, name)) --i;
+    const bool is_open = i != least;
+    if (is_block(name)) {
+      const bool is_in_unseen = unseen_from_ != 0 && is_unseen_in_line_ && (!is_open || i >= unseen_from_);
+      if (is_in_unseen)
+        unseen_ += '\n';
+      else
+        end_line();
     }
+    if (is_open) close_to(i - 1);
   }
 
   [[nodiscard]] static bool is_same(std::string_view a, std::string_view b) noexcept {
@@ -401,7 +446,7 @@ private:
     if (has_reference) text = decoded;
     if (unseen_from_ != 0) return put_unseen(text);
     const bool is_raised = level_ != TextLevel::line;
-    const auto raised = is_raised ? levelled(text, level_, ends_in_digit(line())) : std::string{};
+    const auto raised = is_raised ? levelled(text, level_, line()) : std::string{};
     if (is_raised) text = raised;
     for (std::size_t at = 0; at < text.size();) {
       if (is_blank(text[at])) {
@@ -413,13 +458,12 @@ private:
         at += unseen;
         continue;
       }
-      if (is_broken_) {
-        is_broken_ = goes_on_with_figure(line(), text.substr(at));
-        if (!is_broken_)
+      if (breaks_ != 0) {
+        if (!goes_on_with_figure(line(), text.substr(at), breaks_ != 1))
           end_line();
         else if (lines_.text.back() != ' ')
           add(" ");
-        is_broken_ = false;
+        breaks_ = 0;
       }
       if (size_ == 0) {
         hint_ = hint();
@@ -457,8 +501,8 @@ private:
   /// Ends the line at a <br>, unless a figure goes on behind it.
   void break_line() {
     if (unseen_from_ != 0) return void(unseen_ += '\n');
-    if (is_broken_ || size_ == 0 || !may_end_in_figure(line())) return end_line();
-    is_broken_ = true;
+    if (breaks_ == 2 || size_ == 0 || !may_end_in_figure(line())) return end_line();
+    ++breaks_;
   }
 
   /// What of the line is written.
@@ -474,7 +518,7 @@ private:
   }
 
   void end_line() {
-    is_broken_ = false;
+    breaks_ = 0;
     if (size_ == 0) return;
     lines_.text += '\n';
     const bool is_plain = hint_ == LineHint::none || hint_ == LineHint::paragraph;
@@ -514,9 +558,10 @@ private:
   std::size_t bold_ = 0;    // how much of the line
   LineHint hint_ = LineHint::none;
   TextLevel level_ = TextLevel::line;
-  bool is_broken_ = false;       // by a <br> behind what may be half a figure
-  std::size_t unseen_from_ = 0;  // how many are open in the outermost that is not seen in its line
-  std::string unseen_;           // its text, in lines
+  int breaks_ = 0;                  // <br> behind what may be half a figure
+  std::size_t unseen_from_ = 0;     // how many are open in the outermost that is not seen in its line
+  bool is_unseen_in_line_ = false;  // it is in the middle of the line, with all the blocks in it
+  std::string unseen_;              // its text, in lines
 };
 
 }  // namespace page_parts

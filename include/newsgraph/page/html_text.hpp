@@ -111,21 +111,46 @@ enum class TextLevel : std::uint8_t { line, above, below };
   return !text.empty() && text.back() >= '0' && text.back() <= '9';
 }
 
+/// Whether a line ends in a figure that a note or a magnitude may stand behind: "5", "3조".
+[[nodiscard]] constexpr bool ends_in_figure(std::string_view line) noexcept {
+  if (ends_in_digit(line)) return true;
+  for (const std::string_view magnitude : {"만", "억", "조"})
+    if (line.ends_with(magnitude)) return ends_in_digit(line.substr(0, line.size() - magnitude.size()));
+  return false;
+}
+
+/// Whether raised text is a part of its figure, as the units of "19<sup>€</sup>", "5<sup>억</sup>원" are.
+[[nodiscard]] constexpr bool is_unit(std::string_view text) noexcept {
+  const auto first = base_parts::first_code_point(text).value;
+  const bool is_money = first == U'$' || (first >= 0xa2 && first <= 0xa5) || (first >= 0x20a0 && first < 0x20d0);
+  return is_money || (first >= 0xac00 && first < 0xd7a4 && text.find_first_of("0123456789()[]*") == text.npos);
+}
+
 /// Text of <sup> or <sub> in characters that have its level, so that it is not read with the digits in front of it:
-/// "10⁹", "m²", "CO₂", "$5⁽¹⁾ million". A letter or a sign behind a digit is put in brackets, "$5⁽*⁾ million", unless
-/// it is the end of a word, "1st". The cents of "£9<sup>.99</sup>" stay, and longer text does.
+/// "10⁹", "m²", "CO₂", "$5⁽¹⁾ million". A letter, a sign or more behind a figure is put in brackets, "$5⁽*⁾ million",
+/// unless it is the end of a word, "1st", or a unit, "19€". The cents of "£9<sup>.99</sup>" stay, and longer text does.
 template <class...>
-[[nodiscard]] std::string levelled(std::string_view text, TextLevel level, bool is_behind_digit) {
+[[nodiscard]] std::string levelled(std::string_view text, TextLevel level, std::string_view line) {
   constexpr std::size_t longest = 8;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const bool is_decimal = is_behind_digit && text.size() > 1 && (text[0] == '.' || text[0] == ',') && is_digit(text[1]);
-  if (is_decimal || text.empty()) return std::string{text};
-  if (text.size() > longest) return (is_behind_digit ? " " : "") + std::string{text};
+  const bool is_behind_figure = ends_in_figure(line);
+  constexpr std::string_view space = "\u00a0";
+  auto begin = blank_set.first_not_in(text, 0);
+  while (text.substr(begin).starts_with(space)) begin = blank_set.first_not_in(text, begin + space.size());
+  auto mark = text.substr(begin);
+  while (!mark.empty() && (is_blank(mark.back()) || mark.ends_with(space)))
+    mark.remove_suffix(is_blank(mark.back()) ? 1 : space.size());
+  const bool is_decimal =
+      is_behind_figure && mark.size() > 1 && (mark[0] == '.' || mark[0] == ',') && is_digit(mark[1]);
+  if (is_decimal || mark.empty() || (is_behind_figure && is_unit(mark))) return std::string{text};
+  if (mark.size() > longest && !is_behind_figure) return std::string{text};
+  const std::string behind{text.substr(begin + mark.size())};
+  if (mark.size() > longest) return "⁽" + std::string{mark} + "⁾" + behind;
   const char32_t zero = level == TextLevel::above ? 0x2070 : 0x2080;
   std::string raised;
   bool is_raised = false;  // some of it
   bool has_others = false;
-  for (const char c : text) {
+  for (const char c : mark) {
     const auto sign = std::string_view{"+-=()"}.find(c == '[' ? '(' : c == ']' ? ')' : c);
     char32_t character = 0;
     if (is_digit(c)) character = zero + static_cast<char32_t>(c - '0');
@@ -139,8 +164,11 @@ template <class...>
   }
   const auto first = base_parts::first_code_point(raised);
   const bool is_letter_first = is_letter(raised[0]) || (first.value >= 0xc0 && first.value < 0x2000);
-  const bool is_word = !is_raised && is_letter_first && first.bytes != raised.size();
-  return is_behind_digit && has_others && !is_word ? "⁽" + raised + "⁾" : raised;
+  const bool is_of_note = raised.find(' ') != raised.npos || is_name(mark.substr(0, 4), "note");
+  const bool is_word = !is_raised && is_letter_first && first.bytes != raised.size() && !is_of_note;
+  const bool has_brackets = raised.starts_with("⁽") && raised.ends_with("⁾");
+  if (is_behind_figure && has_others && !is_word && !has_brackets) return "⁽" + raised + "⁾" + behind;
+  return std::string{text.substr(0, is_behind_figure && !is_word ? 0 : begin)} + raised + behind;
 }
 
 /// A name without the marks of notes behind it: "Jane Doe¹,²".
@@ -191,7 +219,7 @@ template <class...>
     }
     if (is_struck) continue;
     auto part = seen_text(decode_references(page.text()));
-    if (level != page_parts::TextLevel::line) part = page_parts::levelled(part, level, page_parts::ends_in_digit(text));
+    if (level != page_parts::TextLevel::line) part = page_parts::levelled(part, level, text);
     for (const char c : part) {
       if (!page_parts::is_blank(c))
         text += c;

@@ -88,8 +88,9 @@ private:
     for (std::size_t i = 0; i + 1 < size(); ++i) {
       const auto& line = marked_.lines[i];
       const auto next = text(i + 1);
-      const bool is_cut = marks_[i].width >= least ? cuts_figure(line.text, next)
-                                                   : ends_in_digit(line.text) && goes_on_with_figure(line.text, next);
+      const bool is_cut = marks_[i].width >= least
+                              ? cuts_figure(line.text, next)
+                              : ends_in_digit(line.text) && goes_on_with_figure(line.text, next, false);
       if (!is_cut || line.number + 1 != marked_.lines[i + 1].number) continue;
       if (is_text(i) || is_text(i + 1)) page_.cut_figures.push_back(line.number);
     }

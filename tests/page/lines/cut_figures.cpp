@@ -17,6 +17,7 @@ TEST_CASE("a figure that begins at the end of a line may go on in the next one")
   CHECK(cuts_figure("직원 5만", "3000명이"));
   CHECK(cuts_figure("for $", "5 million in cash"));
   CHECK(cuts_figure("for $5", "million in cash"));
+  CHECK(cuts_figure("a $5", "million-dollar deal"));
   CHECK(cuts_figure("for at least", "$5 million in cash"));
 }
 

@@ -47,7 +47,10 @@ TEST_CASE("the mark of a note behind digits is passed over, and nobody is sure o
   CHECK(digits_of("1,000⁽*⁾").end == 12);
   CHECK(digits_of("10¹⁾억").figure == Figure{10});
   CHECK(digits_of("10¹⁾억").end == 7);
-  for (const auto* text : {"10⁹", "1.5×10⁹", "9⁹⁹", "5₁", "5¹/₂", "5¹,²", "5⁽¹⁾⁽²⁾", "5⁽", "5⁽m⁾"})
+  for (const auto* text : {"5⁽(note 12)⁾", "5⁽[1][2][3]⁾", "5⁽1, 12, 13⁾", "5⁽citation needed⁾", "5⁽주¹⁾", "5.¹"})
+    CHECK(digits_of(text).figure == Figure{5});
+  for (const auto* text : {"10⁹", "1.5×10⁹", "9⁹⁹", "5₁", "5¹/₂", "5¹,²", "5⁽¹⁾⁽²⁾", "5⁽", "5⁽m⁾", "5⁽ bn⁾", "5⁽¹/²⁾",
+                           "5⁽억⁾", "5⁽⁵⁰*⁾", "5⁽a⁾,b", "5⁽in millions⁾", "5.⁵⁰", "1.5 x 10⁹", "1.5 * 10^9"})
     CHECK(digits_of(text).figure.too_large);
 }
 

@@ -33,6 +33,8 @@ TEST_CASE("digits and magnitudes are mixed in every way that papers do") {
   CHECK(is_number("2경 4105조", 2'4105'0000'0000'0000));
   CHECK(is_number("６백만", 600'0000));
   CHECK(is_number("3조¹ 5000억", 3'5000'0000'0000));
+  CHECK(is_number("3조⁽*⁾ 5000억", 3'5000'0000'0000));
+  CHECK(korean("3조⁽억⁾ 5000억").figure.too_large);
 }
 
 TEST_CASE("numbers in Hangul alone") {

@@ -85,6 +85,8 @@ public:
       if (most == 0 && !are_one())
         return untold.push_back("which article of the page's JSON-LD is its own, of "
                                 + std::to_string(articles_.size()));
+      if (most == 1 && !are_one())
+        untold.push_back("whether the page's own article of its JSON-LD is the one whose headline begins as its own");
     }
     const auto head = std::exchange(found_.published, {});
     read_article(best->object);

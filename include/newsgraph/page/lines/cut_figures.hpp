@@ -12,14 +12,29 @@
 
 namespace newsgraph::inline v0_1::page_parts {
 
-/// What counts a figure that a line break parts from it: "$5<br>million", "5<br>조원".
-inline constexpr auto counting_words = base_parts::table<std::string_view>(
-    {"million", "billion", "trillion", "thousand", "bn", "천만", "백만", "십억", "백억", "천억", "만 ", "억 ", "조 ",
-     "만원", "억원", "조원", "만달러", "억달러", "조달러"});
+/// What counts a figure that a line break parts from it: "$5<br>million".
+inline constexpr auto counting_words =
+    base_parts::table<std::string_view>({"million", "billion", "trillion", "thousand", "bn", "mn", "tn", "mln", "m"});
 
-/// The last bytes of a line, without space behind them.
+/// The last bytes of a line, without space and marks of notes behind them: "5¹", "5⁽*⁾".
 [[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
-  return without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{16})));
+  line = without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{48})));
+  if (line.ends_with("⁾")) {
+    const auto bracket = line.rfind("⁽");
+    return bracket == line.npos ? line : line.substr(0, bracket);
+  }
+  return line.ends_with(',') ? line : without_marks(line);
+}
+
+/// Whether a line ends in a sign of money: "US$", "USD".
+[[nodiscard]] constexpr bool ends_in_money(std::string_view line) noexcept {
+  line = without_space(line);
+  for (const std::string_view sign : {"$", "£", "€", "¥", "₩"})
+    if (line.ends_with(sign)) return true;
+  const auto is_capital = [&](std::size_t back) {
+    return line.size() >= back && line[line.size() - back] >= 'A' && line[line.size() - back] <= 'Z';
+  };
+  return is_capital(1) && is_capital(2) && is_capital(3) && !is_capital(4);
 }
 
 /// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
@@ -31,26 +46,88 @@ inline constexpr auto counting_words = base_parts::table<std::string_view>(
   return false;
 }
 
-/// Whether text goes on with the figure that a line ends in.
-[[nodiscard]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text) noexcept {
-  line = end_of_line(line);
-  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
-  const auto begins_with = [&](std::string_view rest, std::string_view word) {
-    return rest.starts_with(word) && !(is_letter(word[0]) && rest.size() > word.size() && is_letter(rest[word.size()]));
-  };
-  if (ends_in_digit(line)) {
-    for (const auto word : counting_words)
-      if (begins_with(text, word)) return true;
-    return false;
+/// Whether text begins with a word that counts: "million". Behind money it may be short, or a capital may begin it.
+[[nodiscard]] constexpr bool begins_with_counting_word(std::string_view text, bool is_money) noexcept {
+  constexpr std::size_t least = 7;  // letters of one that is no other word
+  for (const auto word : counting_words) {
+    const auto rest = text.substr((std::min)(word.size(), text.size()));
+    const bool is_plain = text.starts_with(word);
+    if (!is_plain && !(is_money && word.size() >= least && is_name(text.substr(0, word.size()), word))) continue;
+    if (word.size() == 1 && !(is_money && (rest.empty() || is_blank(rest[0]) || rest[0] == ','))) continue;
+    if (rest.empty() || (!is_letter(rest[0]) && rest[0] != '-' && rest[0] != '&')) return true;
   }
-  if (digits == 0) return false;
-  if (!line.ends_with("만") && !line.ends_with("억") && !line.ends_with("조")) return true;
-  // "1조<br>5000억원", but not "2024: 1조<br>2025: 2조"
-  const auto number = line.substr(0, line.size() - 3);
-  if (!ends_in_digit(without_space(number))) return false;
-  for (const std::string_view magnitude : {"억", "만", "천", "백"})
-    if (text.substr(digits).starts_with(magnitude)) return true;
   return false;
+}
+
+/// The bytes of the Korean numerals that text begins with.
+[[nodiscard]] constexpr std::size_t size_of_numerals(std::string_view text, std::string_view numerals) noexcept {
+  constexpr std::size_t syllable = 3;
+  std::size_t size = 0;
+  while (text.size() >= size + syllable) {
+    const auto place = numerals.find(text.substr(size, syllable));
+    if (place == numerals.npos || place % syllable != 0) break;
+    size += syllable;
+  }
+  return size;
+}
+
+[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text,
+                                                std::initializer_list<std::string_view> words) noexcept {
+  for (const auto word : words)
+    if (text.starts_with(word)) return true;
+  return false;
+}
+
+[[nodiscard]] constexpr bool begins_with_korean_money(std::string_view text) noexcept {
+  return begins_with_one_of(text, {"원", "달러", "유로", "엔", "위안"});
+}
+
+/// Whether text begins with a Korean magnitude: "조원", "조7000억원", "백만 ".
+[[nodiscard]] constexpr bool begins_with_magnitude(std::string_view text, bool is_of_money = false) noexcept {
+  const auto size = size_of_numerals(text, "천백십만억조");
+  const auto behind = text.substr(size);
+  if (size == 0 || begins_with_korean_money(behind)) return size != 0;
+  const bool goes_on = behind.empty() || is_blank(behind[0]) || (behind[0] >= '0' && behind[0] <= '9');
+  return !is_of_money && goes_on && begins_with_one_of(text.substr(size - 3), {"만", "억", "조"});
+}
+
+/// Whether text goes on with the digits that a line ends in. Behind two line breaks, only a "million" of money does.
+[[nodiscard]] constexpr bool goes_on_with_digits(std::string_view line, std::string_view text, bool is_apart) noexcept {
+  const auto last = line.find_last_not_of("0123456789,.");
+  const auto number = last == line.npos ? line : line.substr(last + 1);
+  const bool is_money = ends_in_money(line.substr(0, line.size() - number.size()));
+  const bool is_year = !is_money && number.size() == 4 && begins_with_one_of(number, {"19", "20"});
+  if (!is_apart && begins_with_magnitude(text, is_year)) return true;
+  return !is_year && (is_money || !is_apart) && begins_with_counting_word(text, is_money);
+}
+
+/// Whether text goes on with a Korean figure: "1조<br>5000억원", "1조<br>오천억원", "3억<br>5000원", but not
+/// "2024: 1조<br>2025: 2조".
+[[nodiscard]] constexpr bool goes_on_with_korean_figure(std::string_view line, std::string_view text) noexcept {
+  if (!ends_in_digit(without_space(line.substr(0, line.size() - 3)))) return false;
+  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
+  const std::string_view numerals = "일이삼사오육칠팔구천백십만억";
+  const std::size_t smaller = line.ends_with("조") ? 0U : line.ends_with("억") ? 3U : 6U;
+  const auto size = size_of_numerals(text.substr(digits), numerals.substr(0, numerals.size() - smaller));
+  const auto behind = text.substr(digits + size);
+  if (begins_with_one_of(behind, {"만", "억", "조"})) return false;
+  return begins_with_korean_money(behind) || (digits != 0 && size != 0);
+}
+
+/// Whether text goes on with the figure that a line ends in.
+[[nodiscard, gnu::cold]] constexpr bool goes_on_with_figure(std::string_view line, std::string_view text,
+                                                            bool is_apart) noexcept {
+  line = end_of_line(line);
+  while (text.starts_with("\u00a0")) text.remove_prefix(2);
+  if (ends_in_digit(line)) return goes_on_with_digits(line, text, is_apart);
+  if (is_apart) return false;
+  if (line.ends_with("만") || line.ends_with("억") || line.ends_with("조"))
+    return goes_on_with_korean_figure(line, text);
+  // "$<br>5 million", but not "in US$<br>2024 was better"
+  const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
+  auto word = text.substr(digits);
+  while (word.starts_with(' ')) word.remove_prefix(1);
+  return digits != 0 && (begins_with_counting_word(word, true) || begins_with_magnitude(word));
 }
 
 /// Words that bound the figure behind them, or say what it is.
@@ -99,9 +176,13 @@ struct LeadingDigits {
 
 /// Whether a figure that begins at the end of a line may go on in the next one, or be bound by the words there.
 [[nodiscard]] constexpr bool cuts_figure(std::string_view line, std::string_view next) noexcept {
-  if (cuts_number(line, next) || (may_end_in_figure(line) && goes_on_with_figure(line, next))) return true;
+  if (cuts_number(line, next) || (may_end_in_figure(line) && goes_on_with_figure(line, next, false))) return true;
   line = end_of_line(line);
-  if (ends_in_digit(line)) return next.starts_with('%') || next.starts_with("퍼센트");
+  if (ends_in_digit(line)) {
+    for (const auto word : counting_words)  // "a $5|million-dollar deal"
+      if (word.size() > 3 && next.starts_with(word) && next.substr(word.size()).starts_with('-')) return true;
+    return next.starts_with('%') || next.starts_with("퍼센트");
+  }
   const LeadingDigits digits{next};
   if (digits.size == 0) {
     const std::string_view signs[] = {"$", "£", "€", "¥", "₩"};

@@ -59,20 +59,68 @@ template <class Text>
   return value - 0x2070 < 10 || value == U'²' || value == U'³' || value == U'¹';
 }
 
+/// Whether a character multiplies, by "10⁹" or "10^9" maybe.
+[[nodiscard]] constexpr bool multiplies(char32_t value) noexcept {
+  return value == U'x' || value == U'×' || value == U'*' || value == U'X';
+}
+
+/// The mark of a note in raised brackets, "⁽*⁾", "⁽note 12⁾", "⁽주¹⁾".
+struct BracketedNote {
+  std::size_t end;  ///< behind its closing bracket; where it begins if it has none
+  bool is_sure;     ///< that it changes no figure, as "⁽m⁾", "⁽1/2⁾", "⁽억⁾" may
+};
+
+/// What stands in the raised brackets that open at `place`.
+template <class...>
+[[gnu::cold]] constexpr BracketedNote bracketed_note(std::string_view text, std::size_t place) noexcept {
+  constexpr int most = 32;
+  const auto at = [&](std::size_t i) {
+    return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
+  };
+  const auto begin = place + at(place).bytes;
+  bool is_sure = true;
+  int digits = 0;  // that it begins with
+  bool is_first = true;
+  auto next = at(begin);
+  auto end = begin;
+  for (int count = 0; count != most && next.value != 0 && next.value != U'⁾'; ++count) {
+    const auto value = lowered(folded(next.value));
+    end += next.bytes;
+    next = at(end);
+    if (is_first && (value == U' ' || value == U'(' || value == U'[')) continue;
+    const bool is_digit_or_raised = is_digit(value) || is_raised(value);
+    const bool is_named_note = is_first && value == U'주' && (is_digit(next.value) || is_raised(next.value));
+    const bool is_money = value == U'$' || value == U'£' || value == U'¥' || value == U'¢' || value - 0x20a0 < 0x30;
+    const bool is_part = value == U'/' || value == U'⁄' || value == U'%' || value == U'\'' || value == U'×';
+    const bool is_magnitude = is_first && (value == U'm' || value == U'b' || value == U'k' || value == U't');
+    if (is_money || is_part || is_magnitude || (value - 0x3040 < 0xa764 && !is_named_note)) is_sure = false;
+    // "⁽¹², ¹³⁾" are notes, "⁽⁵⁰*⁾" may be cents, "⁽³ each⁾" anything
+    if (digits >= 2 && !is_digit_or_raised && value != U',' && value != U')' && value != U']') is_sure = false;
+    if (digits == 1 && is_latin(value)) is_sure = false;
+    digits = is_digit_or_raised && (is_first || digits != 0) ? digits + 1 : 0;
+    is_first = false;
+  }
+  if (next.value != U'⁾') return {place, false};
+  const auto inner = text.substr(begin, end - begin);
+  for (const std::string_view word : {"illion", "ILLION", "housand", "HOUSAND", "lakh", "crore"})
+    if (inner.find(word) != inner.npos) is_sure = false;
+  return {end + next.bytes, is_sure};
+}
+
 /// What stands above the line behind digits, or multiplies them by a power. The mark of a note is passed over: "$5¹
-/// million", "$5⁽*⁾ million", "3200¹⁾억". A power, the cents of a price, a fraction and several marks make the figure
-/// unreadable: "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²".
+/// million", "$5⁽*⁾ million", "3200¹⁾억". A power, the cents of a price, a fraction, several marks and what may be a
+/// magnitude make the figure unreadable: "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²", "5⁽m⁾".
 template <class...>
 [[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
-  constexpr int most = 8;
   const auto at = [&](std::size_t i) {
     return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
   };
   const auto first = at(place);
-  if (first.value == U'×') {
+  if (multiplies(first.value)) {
     auto power = place + first.bytes;
-    if (at(power).value == U' ') ++power;
-    if (text.substr(power).starts_with("10") && is_raised(at(power + 2).value)) number.figure.too_large = true;
+    if (const auto space = at(power); folded(space.value) == U' ') power += space.bytes;
+    const auto behind = at(power + 2).value;
+    if (text.substr(power).starts_with("10") && (behind == U'^' || is_raised(behind))) number.figure.too_large = true;
     return;
   }
   bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
@@ -84,17 +132,9 @@ template <class...>
     is_note = true;
     end = digits_end + closing.bytes;
   } else if (first.value == U'⁽') {
-    // "$5<sup>m</sup>" may be millions
-    const auto inner = lowered(at(place + first.bytes).value);
-    const bool is_magnitude = inner == U'm' || inner == U'b' || inner == U'k' || inner == U't';
-    bool is_closed = false;
-    for (int count = 0; count != most && !is_closed; ++count) {
-      const auto next = at(end);
-      is_closed = next.value == U'⁾';
-      end += next.bytes;
-    }
-    if (!is_closed) end = place;
-    is_note = is_closed && !is_magnitude;
+    const auto note = bracketed_note(text, place);
+    end = note.end;
+    is_note = note.is_sure;
   }
   auto next = at(end);
   for (; is_raised(next.value); next = at(end)) {
@@ -103,7 +143,8 @@ template <class...>
   }
   const auto after = at(end + next.bytes).value;
   const bool is_slash = next.value == U'/' || next.value == U'⁄';
-  const bool goes_on = (is_slash && is_digit(after)) || ((is_slash || next.value == U',') && is_raised(after));
+  const bool goes_on = (is_slash && (is_digit(after) || is_raised(after)))
+                       || (next.value == U',' && (is_latin(after) || is_raised(after)));
   number.figure.too_large = number.figure.too_large || !is_note || goes_on;
   number.end = end;
 }
@@ -114,7 +155,7 @@ constexpr void take_fraction(const Text& text, Number& number) noexcept {
   auto end = text.after_spaces(number.end);
   if (end - number.end > 1) return;
   const auto glyph = text.at(end);
-  if (is_raised(glyph.value) || glyph.value == U'×') return take_raised(text.text(), number, end);
+  if (is_raised(glyph.value) || multiplies(glyph.value)) return take_raised(text.text(), number, end);
   end += glyph.bytes;
   if (glyph.value >= U'¼' && glyph.value <= U'¾') {
     number.last_digit -= 2;
@@ -227,6 +268,12 @@ template <class Text>
   number.last_digit = number.figure.exponent;
   if (number.read && (number.decimal || number.grouped)) take_fraction(text, number);
   if (number.read) take_vulgar_fraction(text, number);
+  // "$5.⁵⁰", "19,⁹⁰": cents, or a note at the end of a sentence
+  if (const auto point = text.at(number.end); !number.decimal && (point.value == U'.' || point.value == U',')) {
+    const auto first = text.at(number.end + point.bytes);
+    if (is_raised(first.value) && is_raised(text.at(number.end + point.bytes + first.bytes).value))
+      number.figure.too_large = true;
+  }
   return number;
 }
 

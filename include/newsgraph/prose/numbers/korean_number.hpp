@@ -53,7 +53,19 @@ private:
       case none: break;
     }
     if (!after_magnitude_ || !is_raised(glyph.value)) return false;
-    number_.end += glyph.bytes;  // the mark of a note: "3조¹ 5000억"
+    return take_note(glyph);
+  }
+
+  /// The mark of a note behind a magnitude: "3조¹ 5000억", "3조⁽*⁾ 5000억".
+  constexpr bool take_note(Glyph mark) noexcept {
+    if (mark.value == U'⁽') {
+      const auto note = bracketed_note(text_.text(), number_.end);
+      if (!note.is_sure) total_.too_large = true;
+      if (note.end == number_.end) return false;
+      number_.end = note.end;
+    } else {
+      number_.end += mark.bytes;
+    }
     return true;
   }
 
