@@ -28,6 +28,11 @@ TEST_CASE("entities are found by their longest name, the first word of it, and i
         == std::vector<std::string_view>{"kestrel", "ashby", "merged", "times"});
 }
 
+TEST_CASE("a name may begin or end with a space") {
+  const std::vector<Entity> spaced{company("a", " Ashby Capital"), company("b", "Kestrel ")};
+  CHECK(EntityFinder{spaced}("Ashby and Kestrel").size() == 1);
+}
+
 TEST_CASE("a name goes on with particles, and is no part of a word") {
   CHECK(who("삼성전자는 삼성전자판매와") == std::vector<std::string_view>{"samsung"});
   CHECK(who("Kestrels, Ashbys, FTSE").empty());

@@ -102,6 +102,7 @@ private:
     const auto first = name.find(' ');
     if (first == std::string_view::npos) return {};
     const auto part = kind == EntityKind::person ? name.substr(name.rfind(' ') + 1) : name.substr(0, first);
+    if (part.size() < 3) return {};
     constexpr std::string_view common[] = {"Bank",     "The",      "New",    "First",    "United",    "General",
                                            "National", "American", "Group",  "North",    "South",     "Royal",
                                            "Global",   "Public",   "Index",  "Silver",   "Korea",     "Japan",
@@ -109,7 +110,7 @@ private:
     for (const auto word : common)
       if (part == word) return {};
     const bool capital = part.front() >= 'A' && part.front() <= 'Z';
-    return part.size() >= 3 && (capital || hangul_at(part, 0)) ? part : std::string_view{};
+    return capital || hangul_at(part, 0) ? part : std::string_view{};
   }
 
   /// "FT" of "Financial Times"; nothing of a name that is not of words with capitals.
