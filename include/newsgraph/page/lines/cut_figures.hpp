@@ -16,6 +16,23 @@ namespace newsgraph::inline v0_1::page_parts {
 inline constexpr auto counting_words =
     base_parts::table<std::string_view>({"million", "billion", "trillion", "thousand", "bn", "mn", "tn", "mln", "m"});
 
+inline constexpr auto money_signs = base_parts::table<std::string_view>({"$", "£", "€", "¥", "₩"});
+inline constexpr auto myriads = base_parts::table<std::string_view>({"만", "억", "조"});
+
+template <class Words = std::initializer_list<std::string_view>>
+[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text, const Words& words) noexcept {
+  for (const std::string_view word : words)
+    if (text.starts_with(word)) return true;
+  return false;
+}
+
+template <class Words>
+[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, const Words& words) noexcept {
+  for (const std::string_view word : words)
+    if (text.ends_with(word)) return true;
+  return false;
+}
+
 /// The last bytes of a line, without space and marks of notes behind them: "5¹", "5⁽*⁾".
 [[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
   line = without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{48})));
@@ -29,8 +46,7 @@ inline constexpr auto counting_words =
 /// Whether a line ends in a sign of money: "US$", "USD".
 [[nodiscard]] constexpr bool ends_in_money(std::string_view line) noexcept {
   line = without_space(line);
-  for (const std::string_view sign : {"$", "£", "€", "¥", "₩"})
-    if (line.ends_with(sign)) return true;
+  if (ends_with_one_of(line, money_signs)) return true;
   const auto is_capital = [&](std::size_t back) {
     return line.size() >= back && line[line.size() - back] >= 'A' && line[line.size() - back] <= 'Z';
   };
@@ -40,10 +56,7 @@ inline constexpr auto counting_words =
 /// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
 [[nodiscard]] constexpr bool may_end_in_figure(std::string_view line) noexcept {
   line = end_of_line(line);
-  if (ends_in_digit(line)) return true;
-  for (const std::string_view part : {"$", "£", "€", "¥", "₩", "만", "억", "조"})
-    if (line.ends_with(part)) return true;
-  return false;
+  return ends_in_digit(line) || ends_with_one_of(line, money_signs) || ends_with_one_of(line, myriads);
 }
 
 /// Whether text begins with a word that counts: "million". Behind money it may be short, or a capital may begin it.
@@ -71,13 +84,6 @@ inline constexpr auto counting_words =
   return size;
 }
 
-[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text,
-                                                std::initializer_list<std::string_view> words) noexcept {
-  for (const auto word : words)
-    if (text.starts_with(word)) return true;
-  return false;
-}
-
 [[nodiscard]] constexpr bool begins_with_korean_money(std::string_view text) noexcept {
   return begins_with_one_of(text, {"원", "달러", "유로", "엔", "위안"});
 }
@@ -88,7 +94,7 @@ inline constexpr auto counting_words =
   const auto behind = text.substr(size);
   if (size == 0 || begins_with_korean_money(behind)) return size != 0;
   const bool goes_on = behind.empty() || is_blank(behind[0]) || (behind[0] >= '0' && behind[0] <= '9');
-  return !is_of_money && goes_on && begins_with_one_of(text.substr(size - 3), {"만", "억", "조"});
+  return !is_of_money && goes_on && begins_with_one_of(text.substr(size - 3), myriads);
 }
 
 /// Whether text goes on with the digits that a line ends in. Behind two line breaks, only a "million" of money does.
@@ -110,7 +116,7 @@ inline constexpr auto counting_words =
   const std::size_t smaller = line.ends_with("조") ? 0U : line.ends_with("억") ? 3U : 6U;
   const auto size = size_of_numerals(text.substr(digits), numerals.substr(0, numerals.size() - smaller));
   const auto behind = text.substr(digits + size);
-  if (begins_with_one_of(behind, {"만", "억", "조"})) return false;
+  if (begins_with_one_of(behind, myriads)) return false;
   return begins_with_korean_money(behind) || (digits != 0 && size != 0);
 }
 
@@ -121,8 +127,7 @@ inline constexpr auto counting_words =
   while (text.starts_with("\u00a0")) text.remove_prefix(2);
   if (ends_in_digit(line)) return goes_on_with_digits(line, text, is_apart);
   if (is_apart) return false;
-  if (line.ends_with("만") || line.ends_with("억") || line.ends_with("조"))
-    return goes_on_with_korean_figure(line, text);
+  if (ends_with_one_of(line, myriads)) return goes_on_with_korean_figure(line, text);
   // "$<br>5 million", but not "in US$<br>2024 was better"
   const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
   auto word = text.substr(digits);
@@ -146,18 +151,11 @@ struct LeadingDigits {
 
   /// Whether a part of a date or a place in an order follows, and no more of a figure.
   [[nodiscard]] constexpr bool are_of_date() const noexcept {
-    constexpr std::string_view parts[] = {"년", "월", "일", "시", "분", "위", "차", ":", "/"};
-    for (const auto part : parts)
-      if (counted.starts_with(part)) return true;
-    return false;
+    return begins_with_one_of(counted, {"년", "월", "일", "시", "분", "위", "차", ":", "/"});
   }
 
   [[nodiscard]] constexpr bool are_counted() const noexcept {
-    constexpr std::string_view magnitudes[] = {"조", "억",       "만",       "천",        "백",
-                                               "%",  " million", " billion", " trillion", "bn"};
-    for (const auto magnitude : magnitudes)
-      if (counted.starts_with(magnitude)) return true;
-    return false;
+    return begins_with_one_of(counted, {"조", "억", "만", "천", "백", "%", " million", " billion", " trillion", "bn"});
   }
 };
 
@@ -185,9 +183,8 @@ struct LeadingDigits {
   }
   const LeadingDigits digits{next};
   if (digits.size == 0) {
-    const std::string_view signs[] = {"$", "£", "€", "¥", "₩"};
     std::size_t size = 0;
-    for (const auto sign : signs) size = next.starts_with(sign) ? sign.size() : size;
+    for (const auto sign : money_signs) size = next.starts_with(sign) ? sign.size() : size;
     if (size == 0 || LeadingDigits{next.substr(size)}.size == 0) return false;
   } else if (digits.are_of_date()) {
     return false;
@@ -195,9 +192,7 @@ struct LeadingDigits {
   for (const auto word : bounding_words)
     if (line.ends_with(word) && (line.size() == word.size() || line[line.size() - word.size() - 1] == ' ')) return true;
   // "5만|3000명"
-  for (const std::string_view magnitude : {"만", "억", "조"})
-    if (digits.size != 0 && line.ends_with(magnitude)) return ends_in_digit(line.substr(0, line.size() - 3));
-  return false;
+  return digits.size != 0 && ends_with_one_of(line, myriads) && ends_in_digit(line.substr(0, line.size() - 3));
 }
 
 }  // namespace newsgraph::inline v0_1::page_parts
