@@ -4,6 +4,7 @@
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/entity_places.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
+#include <newsgraph/draft/extraction_fault.hpp>
 #include <newsgraph/model/article.hpp>
 #include <newsgraph/model/id_table.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
@@ -47,7 +48,7 @@ struct ParagraphText {
 /// The text of an article, and who and what is where in it. The article must outlive it. O(text).
 class ArticleText {
 public:
-  explicit ArticleText(const Article& article) {
+  explicit ArticleText(const Article& article) : article_{&article} {
     const EntityFinder finder{article.entities};
     ids_.reset(article.paragraphs.size() + article.entities.size());
     for (std::size_t i = 0; i != article.entities.size(); ++i)
@@ -99,6 +100,16 @@ public:
   }
   [[nodiscard]] std::string_view lowered(const SentencePlace& place) const noexcept {
     return std::string_view{paragraphs_[place.paragraph].lowered}.substr(place.begin, place.end - place.begin);
+  }
+
+  /// Says where in the text a fault is, less the space at its end.
+  void point_to(SentencePlace place, ExtractionFault& fault) const {
+    const auto words = paragraphs_[place.paragraph].text;
+    while (place.end > place.begin && words[place.end - 1] == ' ') --place.end;
+    fault.paragraph = article_->paragraphs[place.paragraph].id;
+    fault.begin = place.begin;
+    fault.end = place.end;
+    fault.text = text(place);
   }
 
   /// The sentence of a paragraph with text that has byte `at`.
@@ -176,6 +187,7 @@ private:
     }
   }
 
+  const Article* article_;
   model_parts::IdTable ids_;
   std::vector<ParagraphText> paragraphs_;
   std::vector<SentencePlace> sentences_;

@@ -168,10 +168,7 @@ private:
     fault.object = object;
     fault.found = to_string(*date);
     const auto& [paragraph, printed] = *instead;
-    fault.paragraph = article_->paragraphs[paragraph].id;
-    fault.begin = printed->begin;
-    fault.end = printed->end;
-    fault.text = text_->paragraphs()[paragraph].text.substr(fault.begin, fault.end - fault.begin);
+    text_->point_to({paragraph, printed->begin, printed->end}, fault);
     faults_->push_back(std::move(fault));
   }
 

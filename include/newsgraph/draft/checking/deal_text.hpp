@@ -51,14 +51,7 @@ protected:
     fault.object = deal.id;
     fault.found = found;
     fault.allowed = std::move(allowed);
-    if (sentence) {
-      const auto& place = text_->sentences()[*sentence];
-      fault.paragraph = article_->paragraphs[place.paragraph].id;
-      fault.begin = place.begin;
-      fault.end = place.end;
-      while (fault.end > fault.begin && text_->paragraphs()[place.paragraph].text[fault.end - 1] == ' ') --fault.end;
-      fault.text = text_->paragraphs()[place.paragraph].text.substr(fault.begin, fault.end - fault.begin);
-    }
+    if (sentence) text_->point_to(text_->sentences()[*sentence], fault);
     faults_->push_back(std::move(fault));
   }
 

@@ -155,7 +155,8 @@ private:
       fault.object = article_->paragraphs[paragraph].id;
       fault.hint = hint_at(paragraph, i, far_words);
       fault.is_alarm = !fault.hint || (fault.hint == AmountHint::market_value && lacks_price(paragraph));
-      put(fault, paragraph, mention.begin, mention.end);
+      text_->point_to({paragraph, mention.begin, mention.end}, fault);
+      faults_->push_back(std::move(fault));
     }
   }
 
@@ -171,14 +172,6 @@ private:
     return false;
   }
 
-  void put(ExtractionFault& fault, std::size_t paragraph, std::size_t begin, std::size_t end) {
-    fault.paragraph = article_->paragraphs[paragraph].id;
-    fault.begin = begin;
-    fault.end = end;
-    fault.text = text_->paragraphs()[paragraph].text.substr(begin, end - begin);
-    faults_->push_back(std::move(fault));
-  }
-
   template <class...>
   void add(ExtractionFaultKind kind, const AmountOwner& owner, const std::string& at, const Figure& figure,
            const std::optional<std::string>& stated, const PrintedFigure* instead, bool is_alarm = true) {
@@ -188,18 +181,17 @@ private:
     fault.at = at;
     fault.object = owner.id();
     fault.found = stated ? *stated + " (" + words_of(figure) + ')' : words_of(figure);
-    if (instead == nullptr) return faults_->push_back(std::move(fault));
-    const auto& mention = mention_of(*instead);
-    const auto [begin, end] = with_bound_words(instead->paragraph, mention);
-    put(fault, instead->paragraph, begin, end);
+    if (instead != nullptr) text_->point_to(with_bound_words(*instead), fault);
+    faults_->push_back(std::move(fault));
   }
 
   /// The bytes of an amount with the word before it, which says its bound.
-  [[nodiscard]] std::pair<std::size_t, std::size_t> with_bound_words(std::size_t paragraph,
-                                                                     const AmountMention& mention) const noexcept {
-    const auto text = text_->paragraphs()[paragraph].text;
+  [[nodiscard]] SentencePlace with_bound_words(const PrintedFigure& printed) const noexcept {
+    const auto text = text_->paragraphs()[printed.paragraph].text;
+    const auto& mention = mention_of(printed);
     const auto figure = figure_of(mention);
-    if (!figure || (figure->bound == Bound::exact && !figure->approx)) return {mention.begin, mention.end};
+    if (!figure || (figure->bound == Bound::exact && !figure->approx))
+      return {printed.paragraph, mention.begin, mention.end};
     auto begin = mention.begin;
     for (int words = 0; words != 2 && begin > 1; ++words) {
       auto at = begin;
@@ -216,7 +208,7 @@ private:
         end += bound.size();
         break;
       }
-    return {begin, end};
+    return {printed.paragraph, begin, end};
   }
 
   template <class...>
@@ -394,8 +386,9 @@ private:
     fault.allowed.emplace_back(is_loss ? "profit" : "loss");
     const auto [after, before] = reach_of(other->paragraph, other->mention);
     const auto& mention = mention_of(*other);
-    put(fault, other->paragraph, other->mention == 0 ? after : next_word(other->paragraph, after, mention.begin),
-        (std::max)(before, mention.end));
+    const auto begin = other->mention == 0 ? after : next_word(other->paragraph, after, mention.begin);
+    text_->point_to({other->paragraph, begin, (std::max)(before, mention.end)}, fault);
+    faults_->push_back(std::move(fault));
   }
 
   /// Where the next word begins behind an amount of a paragraph, before byte `end`.

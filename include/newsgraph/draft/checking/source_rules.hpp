@@ -70,15 +70,7 @@ private:
     fault.at = std::move(at);
     fault.object = claim.id;
     fault.found = found;
-    if (sentence) {
-      const auto& place = text_->sentences()[*sentence];
-      const auto text = text_->paragraphs()[place.paragraph].text;
-      fault.paragraph = article_->paragraphs[place.paragraph].id;
-      fault.begin = place.begin;
-      fault.end = place.end;
-      while (fault.end > fault.begin && text[fault.end - 1] == ' ') --fault.end;
-      fault.text = text.substr(fault.begin, fault.end - fault.begin);
-    }
+    if (sentence != nullptr) text_->point_to(text_->sentences()[*sentence], fault);
     faults_->push_back(std::move(fault));
   }
 

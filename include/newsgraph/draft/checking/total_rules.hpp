@@ -46,12 +46,8 @@ private:
     if (const auto figure = figure_of(amount.amount))
       for (const auto& printed : printed_->same_digits(*figure)) {
         if (printed.figure.currency != figure->currency) continue;
-        const auto& paragraph = text_->paragraphs()[printed.paragraph];
-        const auto& mention = paragraph.amounts[printed.mention];
-        fault.paragraph = article_->paragraphs[printed.paragraph].id;
-        fault.begin = mention.begin;
-        fault.end = mention.end;
-        fault.text = paragraph.text.substr(mention.begin, mention.end - mention.begin);
+        const auto& mention = text_->paragraphs()[printed.paragraph].amounts[printed.mention];
+        text_->point_to({printed.paragraph, mention.begin, mention.end}, fault);
         if (fault.found.empty()) fault.found = fault.text;
         break;
       }
