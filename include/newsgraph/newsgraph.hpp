@@ -55,6 +55,7 @@
 #include <newsgraph/prose/amount_mention.hpp>
 #include <newsgraph/prose/currency_readings.hpp>
 #include <newsgraph/prose/find_amounts.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 #include <newsgraph/prose/parse_amount.hpp>
 #include <newsgraph/prose/parse_date.hpp>
 #include <newsgraph/prose/parse_duration.hpp>

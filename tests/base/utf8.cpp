@@ -16,6 +16,10 @@ static_assert(first_code_point("a") == CodePoint{U'a', 1});
 static_assert(first_code_point("é and more") == CodePoint{U'é', 2});
 static_assert(first_code_point("원화") == CodePoint{U'원', 3});
 static_assert(first_code_point("𝄞") == CodePoint{U'𝄞', 4});
+static_assert(code_point_at("a원", 1) == CodePoint{U'원', 3});
+static_assert(code_point_at("a", 1) == CodePoint{0, 0});
+static_assert(starts_with_one_of("5억원", {"4", "5억"}) && !starts_with_one_of("5", {"4", "5억"}));
+static_assert(ends_with_one_of("5억원", {"달러", "원"}) && !ends_with_one_of("", {"원"}));
 
 TEST_CASE("every length of sequence is read from its least to its greatest code point") {
   CHECK(first_code_point({"\0", 1}) == CodePoint{0x00, 1});

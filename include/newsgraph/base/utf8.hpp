@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,22 @@ struct CodePoint {
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
   const auto first = text.find_first_not_of(' ');
   return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(' ') + 1 - first);
+}
+
+/// Whether text begins with one of several words.
+template <class Words = std::initializer_list<std::string_view>>
+[[nodiscard]] constexpr bool starts_with_one_of(std::string_view text, const Words& words) noexcept {
+  for (const std::string_view word : words)
+    if (text.starts_with(word)) return true;
+  return false;
+}
+
+/// Whether text ends with one of several words.
+template <class Words = std::initializer_list<std::string_view>>
+[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, const Words& words) noexcept {
+  for (const std::string_view word : words)
+    if (text.ends_with(word)) return true;
+  return false;
 }
 
 /// The first `most` bytes of UTF-8 text, less those of a character that would be cut.
@@ -58,6 +75,11 @@ inline constexpr char32_t replacement_character = 0xfffd;
   const bool surrogate = value >= 0xd800 && value <= 0xdfff;
   if (too_long || surrogate || value > 0x10'ffff) return invalid;
   return {value, bytes};
+}
+
+/// The code point at byte `place` of `text`; 0, of no bytes, at its end.
+[[nodiscard]] constexpr CodePoint code_point_at(std::string_view text, std::size_t place) noexcept {
+  return place < text.size() ? first_code_point(text.substr(place)) : CodePoint{0, 0};
 }
 
 /// Appends a code point in UTF-8.

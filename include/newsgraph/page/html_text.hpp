@@ -5,6 +5,7 @@
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -172,17 +173,16 @@ template <class...>
 }
 
 /// A name without the marks of notes behind it: "Jane Doe¹,²".
+template <class...>
 [[nodiscard]] constexpr std::string_view without_marks(std::string_view name) noexcept {
-  for (;;) {
-    const auto rest = name.substr(name.size() - (std::min)(name.size(), std::size_t{3}));
-    const auto byte = [&](std::size_t back) { return static_cast<unsigned char>(rest[rest.size() - back]); };
-    std::size_t size = rest.ends_with(',') ? 1 : 0;
-    if (rest.size() >= 2 && byte(2) == 0xc2 && (byte(1) == 0xb2 || byte(1) == 0xb3 || byte(1) == 0xb9)) size = 2;
-    if (rest.size() == 3 && byte(3) == 0xe2)
-      size = (byte(2) == 0x81 && byte(1) >= 0xb0) || (byte(2) == 0x82 && byte(1) <= 0x8e) ? 3 : 0;
-    if (size == 0) return name;
-    name.remove_suffix(size);
+  while (!name.empty()) {
+    auto last = name.size() - 1;
+    while (last != 0 && base_parts::is_continuation(name[last])) --last;
+    const auto mark = base_parts::first_code_point(name.substr(last)).value;
+    if (mark != U',' && !prose_parts::is_raised(mark)) break;
+    name = name.substr(0, last);
   }
+  return name;
 }
 
 }  // namespace page_parts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/draft/extraction_fault.hpp>
 #include <newsgraph/model/metric.hpp>
@@ -113,10 +114,8 @@ inline constexpr HintWord hint_words[] = {
 /// Whether words before "valued at" and the like end with a deal, whose amount it is.
 [[nodiscard]] constexpr bool is_of_deal(std::string_view words) noexcept {
   while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.remove_suffix(1);
-  for (const std::string_view deal :
-       {" contract", " deal", " agreement", " order", " takeover", " acquisition", "계약"})
-    if (words.ends_with(deal)) return true;
-  return false;
+  return base_parts::ends_with_one_of(
+      words, {" contract", " deal", " agreement", " order", " takeover", " acquisition", "계약"});
 }
 
 /// What an amount in a text with small letters is by the words beside it: those of its sentence, no further than

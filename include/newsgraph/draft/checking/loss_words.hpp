@@ -73,12 +73,10 @@ private:
     auto words = behind_;
     static_cast<void>(drop_begin(words, {"가량", "이상", " 이상", " 넘게"}));
     static_cast<void>(drop_begin(words, {"을", "를", "이", "가", "씩"}));
-    for (const std::string_view change :
-         {" 줄",   " 감소",  " 늘",     " 증가",  " 개선",  " 축소",  " 확대",  " 급감", " 급증",
-          " 더 ",  " 덜 ",   " 메",     " 만회",  " 빼",    " 제외",  " 대신",  "에도",  " less",
-          " more", " lower", " higher", " below", " above", " worse", " better"})
-      if (words.starts_with(change)) return true;
-    return false;
+    return base_parts::starts_with_one_of(
+        words, {" 줄",   " 감소",  " 늘",     " 증가",  " 개선",  " 축소",  " 확대",  " 급감", " 급증",
+                " 더 ",  " 덜 ",   " 메",     " 만회",  " 빼",    " 제외",  " 대신",  "에도",  " less",
+                " more", " lower", " higher", " below", " above", " worse", " better"});
   }
 
   /// "영업이익은 (300억원)": a loss in some tables, the same amount again in other texts.
@@ -111,10 +109,8 @@ private:
     }
     if (needs_verb) return std::nullopt;
     static_cast<void>(drop_end(words, {"은", "는", "이", "가"}));
-    for (const std::string_view loss : losses)
-      if (words.ends_with(loss)) return true;
-    for (const std::string_view profit : profits)
-      if (words.ends_with(profit)) return false;
+    if (base_parts::ends_with_one_of(words, losses)) return true;
+    if (base_parts::ends_with_one_of(words, profits)) return false;
     if (drop_word(words, {"lost"})) return true;
     if (drop_word(words, {"earned"})) return false;
     const bool is_loss = drop_word(words, {"loss", "losses"});
@@ -172,13 +168,12 @@ private:
 
   /// "적자 탈출", "손실 보전", "이익 감소" speak of more than the amount.
   [[nodiscard]] static constexpr bool is_of_other(std::string_view behind) noexcept {
-    for (const std::string_view other :
-         {"폭",    "분",      "률",    " 보전", " 보상", " 충당", "충당",    " 감소",   " 축소",   "을 줄",   "를 줄",
-          " 목표", "을 막",   "를 막", "을 메", "를 메", " 탈출", "탈출",    "를 탈출", " 없",     "이 없",   "가 없",
-          " 벗어", "에서 벗", "를 벗", "을 벗", " 예상", " 전망", "을 예상", "를 예상", "을 만회", "를 만회", " 만회",
-          "를 면", "을 면",   " 대신", "에도",  "을 빼", "를 빼", "을 제외", "를 제외", " 우려",   "를 우려"})
-      if (behind.starts_with(other)) return true;
-    return false;
+    return base_parts::starts_with_one_of(
+        behind,
+        {"폭",    "분",      "률",    " 보전", " 보상", " 충당", "충당",    " 감소",   " 축소",   "을 줄",   "를 줄",
+         " 목표", "을 막",   "를 막", "을 메", "를 메", " 탈출", "탈출",    "를 탈출", " 없",     "이 없",   "가 없",
+         " 벗어", "에서 벗", "를 벗", "을 벗", " 예상", " 전망", "을 예상", "를 예상", "을 만회", "를 만회", " 만회",
+         "를 면", "을 면",   " 대신", "에도",  "을 빼", "를 빼", "을 제외", "를 제외", " 우려",   "를 우려"});
   }
 
   /// Whether no longer word, and none of "loss provision", goes on.

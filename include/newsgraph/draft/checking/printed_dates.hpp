@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/article_text.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/draft/form/near_dates.hpp>
@@ -114,12 +115,11 @@ private:
     }
     if (hangul_before(lowered_, at) || !hangul_at(lowered_, at)) return false;
     const auto rest = lowered_.substr(at);
-    for (const std::string_view first :
-         {"올",   "금",   "지",   "작년",   "재작년", "내",     "후년",   "이",      "다음",   "오",     "어제",
-          "그",   "모레", "연",   "상반기", "하반기", "당일",   "전날",   "같은 날", "하루",   "사흘",   "나흘",
-          "닷새", "엿새", "향후", "앞으로", "월요일", "화요일", "수요일", "목요일",  "금요일", "토요일", "일요일"})
-      if (rest.starts_with(first)) return true;
-    return false;
+    return base_parts::starts_with_one_of(
+        rest,
+        {"올",   "금",   "지",   "작년",   "재작년", "내",     "후년",   "이",      "다음",   "오",     "어제",
+         "그",   "모레", "연",   "상반기", "하반기", "당일",   "전날",   "같은 날", "하루",   "사흘",   "나흘",
+         "닷새", "엿새", "향후", "앞으로", "월요일", "화요일", "수요일", "목요일",  "금요일", "토요일", "일요일"});
   }
 
   /// Whether digits are followed by what makes them a part of a date: "18 May", "3분기", "2026".
@@ -129,10 +129,8 @@ private:
     if (end - at == 4) return lowered_.substr(at, 2) == "20" || lowered_.substr(at, 2) == "19";
     if (end - at > 2 || end == lowered_.size()) return false;
     if (lowered_[end] == ' ') return end + 1 != lowered_.size() && is_ascii_letter(lowered_[end + 1]);
-    for (const std::string_view next :
-         {"년", "월", "일", "분기", "주", "개월", "-", "~", "～", "–", "/", ".", "h", "q", "st ", "nd ", "rd ", "th "})
-      if (lowered_.substr(end).starts_with(next)) return true;
-    return false;
+    return base_parts::starts_with_one_of(lowered_.substr(end), {"년", "월", "일", "분기", "주", "개월", "-", "~", "～",
+                                                                 "–", "/", ".", "h", "q", "st ", "nd ", "rd ", "th "});
   }
 
   [[nodiscard]] bool may_end(std::size_t at) const noexcept {

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/enum_set.hpp>
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/model/deal_type.hpp>
 
@@ -85,9 +86,8 @@ struct AllowedStatuses {
       if (behind.starts_with(verb)) behind.remove_prefix(verb.size());
     if (word == "기로" && lowered.substr(0, at).ends_with("분")) return true;  // "3분기로"
     if (word == "낸다" && at != 0 && lowered[at - 1] != ' ') return true;      // "보낸다"
-    for (const std::string_view not_yet : {"지 않", "지 못", "할 수 있", "될 수 있", "할 경우", "될 경우", "면 "})
-      if (behind.starts_with(not_yet)) return true;
-    return false;
+    return base_parts::starts_with_one_of(behind,
+                                          {"지 않", "지 못", "할 수 있", "될 수 있", "할 경우", "될 경우", "면 "});
   }
   const auto before = lowered.substr(0, at);
   if (word == "bid" || word == "bids")
@@ -95,9 +95,8 @@ struct AllowedStatuses {
       if (before.ends_with(other)) return true;
   if (word == "contract" && lowered.substr(at + word.size()).starts_with(" ma"))
     return true;  // a contract manufacturer
-  for (const std::string_view no : {" not ", " not yet ", " not been ", " not yet been ", "n't ", " never ", " be "})
-    if (before.ends_with(no)) return true;
-  return false;
+  return base_parts::ends_with_one_of(
+      before, {" not ", " not yet ", " not been ", " not yet been ", "n't ", " never ", " be "});
 }
 
 /// Whether a text names a year that is over: "in 2019", "2021년", "last year", for an article of `year`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/word_search.hpp>
 #include <newsgraph/prose/parse_date.hpp>
 
@@ -40,9 +41,7 @@ private:
     return at;
   }
   [[nodiscard]] constexpr bool has_at(std::size_t at, std::initializer_list<std::string_view> words) const noexcept {
-    for (const auto word : words)
-      if (lowered_.substr(at).starts_with(word)) return true;
-    return false;
+    return base_parts::starts_with_one_of(lowered_.substr(at), words);
   }
 
   [[nodiscard]] constexpr bool is_unread(std::size_t begin, std::size_t end) const noexcept {

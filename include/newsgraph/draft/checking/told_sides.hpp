@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/article_text.hpp>
 #include <newsgraph/draft/checking/deal_verbs.hpp>
 
@@ -247,9 +248,8 @@ private:
 
   /// Whether a name is that of who says all this, by what stands behind it.
   [[nodiscard]] static bool is_speaking(std::string_view behind) noexcept {
-    for (const std::string_view verb : {" said", " says", " told", " wrote", " announced", " reported", " disclosed"})
-      if (behind.starts_with(verb)) return true;
-    return false;
+    return base_parts::starts_with_one_of(
+        behind, {" said", " says", " told", " wrote", " announced", " reported", " disclosed"});
   }
 
   /// Whether what stands between two names only joins them: a comma, "and".
@@ -393,10 +393,8 @@ private:
     const auto end = text_.find(' ', begin + 1);
     if (end >= verb) return false;
     const auto next = text_.substr(begin + 1, end - begin - 1);
-    for (const std::string_view ending :
-         {"한", "하는", "된", "되는", "던", "할", "가진", "만든", "지은", "거느린", "이끄는"})
-      if (next.ends_with(ending)) return true;
-    return false;
+    return base_parts::ends_with_one_of(
+        next, {"한", "하는", "된", "되는", "던", "할", "가진", "만든", "지은", "거느린", "이끄는"});
   }
 
   [[nodiscard]] static DealSide side_by(const KoreanVerb& verb, Particle particle) noexcept {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/reading/sentences.hpp>
 #include <newsgraph/page/word_finder.hpp>
 
@@ -81,10 +82,9 @@ struct SourceChain {
 
 /// Whether a word of Korean only says which one comes next, as "밝은" and "있는", although it ends as a subject does.
 [[nodiscard]] constexpr bool is_adnominal(std::string_view word) noexcept {
-  for (const std::string_view end : {"하는", "되는", "있는", "없는", "아는", "받는", "맡는", "끄는", "드는", "밝은",
-                                     "같은", "많은", "높은", "작은", "좋은", "젊은", "넓은", "깊은", "맡은", "받은"})
-    if (word.ends_with(end)) return true;
-  return false;
+  return base_parts::ends_with_one_of(word,
+                                      {"하는", "되는", "있는", "없는", "아는", "받는", "맡는", "끄는", "드는", "밝은",
+                                       "같은", "많은", "높은", "작은", "좋은", "젊은", "넓은", "깊은", "맡은", "받은"});
 }
 
 /// The words in front of the first particle of a subject, 은 는 이 가, among some of Korean text.

@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/wording/plain_words.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 
 #include <array>
 #include <cstddef>
@@ -21,7 +22,7 @@ namespace newsgraph::inline v0_1::draft_parts {
   if (begin != 0 && is_digit(begin) && (is_digit(begin - 1) || is_within(begin - 1))) return true;
   if (end >= text.size() || !is_digit(end - 1)) return false;
   const auto next = base_parts::first_code_point(text.substr(end)).value;
-  return is_digit(end) || is_within(end) || (is_raised_mark(next) && note_mark_bytes(text, end) == 0);
+  return is_digit(end) || is_within(end) || (prose_parts::is_raised(next) && note_mark_bytes(text, end) == 0);
 }
 
 /// Looks for one text in others: Horspool, "Practical fast searching in strings" (1980). What it takes, a step for each

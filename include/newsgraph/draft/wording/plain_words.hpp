@@ -3,6 +3,7 @@
 
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/model/evidence.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -44,51 +45,28 @@ namespace newsgraph::inline v0_1::draft_parts {
   return c;
 }
 
-/// Whether a character is a digit or a bracket that stands above the line.
-[[nodiscard]] constexpr bool is_raised_mark(char32_t c) noexcept {
-  return c == 0xb2 || c == 0xb3 || c == 0xb9 || (c >= 0x2070 && c <= 0x2079) || c == 0x207d || c == 0x207e;
-}
-
 /// How many bytes of `text` from `at` on are the mark of a note that stands above the line, "¹", "¹⁾" or "⁽*⁾"; 0 where
-/// there is none, as within a number, and of what says more of it: "10⁹", "$9⁹⁹", "5⁽m⁾", "m²".
+/// there is none, and of what says more of a number or a unit: "10⁹", "$9⁹⁹", "5⁽m⁾", "m²".
+template <class...>
 [[nodiscard]] constexpr std::size_t note_mark_bytes(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t most_bytes = 32;
-  constexpr std::size_t most_digits = 3;
+  constexpr int most_digits = 3;
   const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
-  const bool is_behind_digit = at != 0 && is_digit(at - 1);
-  const auto raised = [&](std::size_t i) {
-    const auto one = i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
-    return is_raised_mark(one.value) ? one : base_parts::CodePoint{0, 0};
-  };
-  const auto first = raised(at);
-  if (first.bytes == 0 || first.value == 0x207e) return 0;
-  auto end = at + first.bytes;
-  bool is_closed = false;
-  if (first.value == 0x207d) {
-    const auto inner = text.substr(end, most_bytes);
-    const auto close = inner.find("⁾");
-    constexpr std::string_view magnitudes = "mbktMBKT";
-    if (close == std::string_view::npos || (is_behind_digit && magnitudes.find(inner[0]) != std::string_view::npos))
-      return 0;
-    end += close + std::string_view{"⁾"}.size();
-    is_closed = true;
+  const auto value = [&](std::size_t i) { return base_parts::code_point_at(text, i).value; };
+  if (at != 0 && is_digit(at - 1)) {
+    const bool is_ten = text.substr(0, at).ends_with("10") && (at == 2 || !is_digit(at - 3));
+    const auto mark = prose_parts::note_behind_digits(text, at, is_ten);
+    return mark.is_sure ? mark.end - at : 0;
   }
-  std::size_t digits = 1;
-  for (auto next = raised(end); !is_closed && next.bytes != 0 && next.value != 0x207d; next = raised(end)) {
-    end += next.bytes;
-    is_closed = next.value == 0x207e;
-    ++digits;
+  if (value(at) == U'⁽') return prose_parts::bracketed_note(text, at).end - at;
+  const bool is_power_of_metres = at != 0 && text[at - 1] == 'm' && (value(at) == U'²' || value(at) == U'³');
+  auto end = at;
+  for (int digits = 0; prose_parts::is_raised_digit(value(end)); ++digits) {
+    if (digits == most_digits) return 0;
+    end += base_parts::code_point_at(text, end).bytes;
   }
-  if (digits > most_digits + (is_closed ? 1 : 0)) return 0;
-  const auto behind = end < text.size() ? text[end] : ' ';
-  if (is_behind_digit && (is_digit(end) || ((behind == ',' || behind == '.') && is_digit(end + 1)))) return 0;
-  if (is_closed) return end - at;
-  if (digits == 1 && (first.value == 0xb2 || first.value == 0xb3) && at != 0 && text[at - 1] == 'm') return 0;
-  if (!is_behind_digit) return end - at;
-  const bool is_ten = text.substr(0, at).ends_with("10") && (at == 2 || !is_digit(at - 3));
-  const bool goes_on =
-      behind == '/' || text.substr(end).starts_with("⁄") || (behind == ',' && raised(end + 1).bytes != 0);
-  return digits != 1 || is_ten || goes_on ? 0 : end - at;
+  const std::string_view closing = "⁾";
+  if (end != at && text.substr(end).starts_with(closing)) return end + closing.size() - at;
+  return is_power_of_metres ? 0 : end - at;
 }
 
 /// Text as it is compared, each character by `plain_character`, dashes in a row as one, without the marks of notes
@@ -105,7 +83,7 @@ public:
     bool behind_raised = false;  // which stays
     for (std::size_t at = 0; at < text.size();) {
       const auto [value, bytes] = base_parts::first_code_point(text.substr(at));
-      const bool is_raised = is_raised_mark(value);
+      const bool is_raised = prose_parts::is_raised(value);
       if (const auto mark = is_raised && !behind_raised ? note_mark_bytes(text, at) : 0; mark != 0) {
         at += mark;
         continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/html_text.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
@@ -19,20 +20,6 @@ inline constexpr auto counting_words =
 inline constexpr auto money_signs = base_parts::table<std::string_view>({"$", "£", "€", "¥", "₩"});
 inline constexpr auto myriads = base_parts::table<std::string_view>({"만", "억", "조"});
 
-template <class Words = std::initializer_list<std::string_view>>
-[[nodiscard]] constexpr bool begins_with_one_of(std::string_view text, const Words& words) noexcept {
-  for (const std::string_view word : words)
-    if (text.starts_with(word)) return true;
-  return false;
-}
-
-template <class Words>
-[[nodiscard]] constexpr bool ends_with_one_of(std::string_view text, const Words& words) noexcept {
-  for (const std::string_view word : words)
-    if (text.ends_with(word)) return true;
-  return false;
-}
-
 /// The last bytes of a line, without space and marks of notes behind them: "5¹", "5⁽*⁾".
 [[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
   line = without_space(line.substr(line.size() - (std::min)(line.size(), std::size_t{48})));
@@ -46,7 +33,7 @@ template <class Words>
 /// Whether a line ends in a sign of money: "US$", "USD".
 [[nodiscard]] constexpr bool ends_in_money(std::string_view line) noexcept {
   line = without_space(line);
-  if (ends_with_one_of(line, money_signs)) return true;
+  if (base_parts::ends_with_one_of(line, money_signs)) return true;
   const auto is_capital = [&](std::size_t back) {
     return line.size() >= back && line[line.size() - back] >= 'A' && line[line.size() - back] <= 'Z';
   };
@@ -56,7 +43,8 @@ template <class Words>
 /// Whether a line may end in the middle of a figure: behind a digit, a sign of money or a Korean magnitude.
 [[nodiscard]] constexpr bool may_end_in_figure(std::string_view line) noexcept {
   line = end_of_line(line);
-  return ends_in_digit(line) || ends_with_one_of(line, money_signs) || ends_with_one_of(line, myriads);
+  return ends_in_digit(line) || base_parts::ends_with_one_of(line, money_signs)
+         || base_parts::ends_with_one_of(line, myriads);
 }
 
 /// Whether text begins with a word that counts: "million". Behind money it may be short, or a capital may begin it.
@@ -85,7 +73,7 @@ template <class Words>
 }
 
 [[nodiscard]] constexpr bool begins_with_korean_money(std::string_view text) noexcept {
-  return begins_with_one_of(text, {"원", "달러", "유로", "엔", "위안"});
+  return base_parts::starts_with_one_of(text, {"원", "달러", "유로", "엔", "위안"});
 }
 
 /// Whether text begins with a Korean magnitude: "조원", "조7000억원", "백만 ".
@@ -94,7 +82,7 @@ template <class Words>
   const auto behind = text.substr(size);
   if (size == 0 || begins_with_korean_money(behind)) return size != 0;
   const bool goes_on = behind.empty() || is_blank(behind[0]) || (behind[0] >= '0' && behind[0] <= '9');
-  return !is_of_money && goes_on && begins_with_one_of(text.substr(size - 3), myriads);
+  return !is_of_money && goes_on && base_parts::starts_with_one_of(text.substr(size - 3), myriads);
 }
 
 /// Whether text goes on with the digits that a line ends in. Behind two line breaks, only a "million" of money does.
@@ -102,7 +90,7 @@ template <class Words>
   const auto last = line.find_last_not_of("0123456789,.");
   const auto number = last == line.npos ? line : line.substr(last + 1);
   const bool is_money = ends_in_money(line.substr(0, line.size() - number.size()));
-  const bool is_year = !is_money && number.size() == 4 && begins_with_one_of(number, {"19", "20"});
+  const bool is_year = !is_money && number.size() == 4 && base_parts::starts_with_one_of(number, {"19", "20"});
   if (!is_apart && begins_with_magnitude(text, is_year)) return true;
   return !is_year && (is_money || !is_apart) && begins_with_counting_word(text, is_money);
 }
@@ -116,7 +104,7 @@ template <class Words>
   const std::size_t smaller = line.ends_with("조") ? 0U : line.ends_with("억") ? 3U : 6U;
   const auto size = size_of_numerals(text.substr(digits), numerals.substr(0, numerals.size() - smaller));
   const auto behind = text.substr(digits + size);
-  if (begins_with_one_of(behind, myriads)) return false;
+  if (base_parts::starts_with_one_of(behind, myriads)) return false;
   return begins_with_korean_money(behind) || (digits != 0 && size != 0);
 }
 
@@ -127,7 +115,7 @@ template <class Words>
   while (text.starts_with("\u00a0")) text.remove_prefix(2);
   if (ends_in_digit(line)) return goes_on_with_digits(line, text, is_apart);
   if (is_apart) return false;
-  if (ends_with_one_of(line, myriads)) return goes_on_with_korean_figure(line, text);
+  if (base_parts::ends_with_one_of(line, myriads)) return goes_on_with_korean_figure(line, text);
   // "$<br>5 million", but not "in US$<br>2024 was better"
   const auto digits = (std::min)(text.find_first_not_of("0123456789,."), text.size());
   auto word = text.substr(digits);
@@ -151,11 +139,12 @@ struct LeadingDigits {
 
   /// Whether a part of a date or a place in an order follows, and no more of a figure.
   [[nodiscard]] constexpr bool are_of_date() const noexcept {
-    return begins_with_one_of(counted, {"년", "월", "일", "시", "분", "위", "차", ":", "/"});
+    return base_parts::starts_with_one_of(counted, {"년", "월", "일", "시", "분", "위", "차", ":", "/"});
   }
 
   [[nodiscard]] constexpr bool are_counted() const noexcept {
-    return begins_with_one_of(counted, {"조", "억", "만", "천", "백", "%", " million", " billion", " trillion", "bn"});
+    return base_parts::starts_with_one_of(
+        counted, {"조", "억", "만", "천", "백", "%", " million", " billion", " trillion", "bn"});
   }
 };
 
@@ -192,7 +181,8 @@ struct LeadingDigits {
   for (const auto word : bounding_words)
     if (line.ends_with(word) && (line.size() == word.size() || line[line.size() - word.size() - 1] == ' ')) return true;
   // "5만|3000명"
-  return digits.size != 0 && ends_with_one_of(line, myriads) && ends_in_digit(line.substr(0, line.size() - 3));
+  return digits.size != 0 && base_parts::ends_with_one_of(line, myriads)
+         && ends_in_digit(line.substr(0, line.size() - 3));
 }
 
 }  // namespace newsgraph::inline v0_1::page_parts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/page/lines/reporters.hpp>
 
@@ -24,12 +25,10 @@ struct Dateline {
 
 /// Whether a word is the name of a paper rather than of a place.
 [[nodiscard]] constexpr bool names_paper(std::string_view text) noexcept {
-  for (const std::string_view end :
-       {"신문",  "일보",  "경제",   "뉴스", "타임스", "타임즈", "데일리", "투데이", "방송", "헤럴드",
-        "통신",  "시스",  "미디어", "저널", "닷컴",   "조선",   "비즈",   "뉴스1",  "News", "Times",
-        "Daily", "Today", "Herald", "Post", "TV",     "뉴스핌", "머니S",  "뉴시스"})
-    if (text.ends_with(end)) return true;
-  return false;
+  return base_parts::ends_with_one_of(
+      text, {"신문",  "일보",  "경제",   "뉴스", "타임스", "타임즈", "데일리", "투데이", "방송", "헤럴드",
+             "통신",  "시스",  "미디어", "저널", "닷컴",   "조선",   "비즈",   "뉴스1",  "News", "Times",
+             "Daily", "Today", "Herald", "Post", "TV",     "뉴스핌", "머니S",  "뉴시스"});
 }
 
 /// Whether it is one of the agencies that papers print.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/rows.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/html_scanner.hpp>
 #include <newsgraph/page/lines/page_words.hpp>
 #include <newsgraph/page/lines/shared_words.hpp>
@@ -87,9 +88,7 @@ struct MarkedLines {
     constexpr std::string_view stops[] = {".", "。", "۔"};
     for (const auto mark : closing)
       if (line.ends_with(mark)) line.remove_suffix(mark.size());
-    for (const auto mark : stops)
-      if (line.ends_with(mark)) return true;
-    return false;
+    return base_parts::ends_with_one_of(line, stops);
   }
 
   /// Whether a line may be a heading: nothing else that is known, and no sentence.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/utf8.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 #include <newsgraph/prose/words/glyphs.hpp>
 
@@ -50,103 +51,26 @@ template <class Text>
   return text.at(after).value == U',' && digits_at(text, after + text.at(after).bytes, 4) >= 2;
 }
 
-/// Whether a character is a digit, a sign or a bracket that stands above the line or below it: ², ⁽, ₂.
-[[nodiscard]] constexpr bool is_raised(char32_t value) noexcept {
-  return value - 0x2070 < 0x1f || value == U'²' || value == U'³' || value == U'¹';
-}
-
-[[nodiscard]] constexpr bool is_raised_digit(char32_t value) noexcept {
-  return value - 0x2070 < 10 || value == U'²' || value == U'³' || value == U'¹';
-}
-
 /// Whether a character multiplies, by "10⁹" or "10^9" maybe.
 [[nodiscard]] constexpr bool multiplies(char32_t value) noexcept {
   return value == U'x' || value == U'×' || value == U'*' || value == U'X';
 }
 
-/// The mark of a note in raised brackets, "⁽*⁾", "⁽note 12⁾", "⁽주¹⁾".
-struct BracketedNote {
-  std::size_t end;  ///< behind its closing bracket; where it begins if it has none
-  bool is_sure;     ///< that it changes no figure, as "⁽m⁾", "⁽1/2⁾", "⁽억⁾" may
-};
-
-/// What stands in the raised brackets that open at `place`.
-template <class...>
-[[gnu::cold]] constexpr BracketedNote bracketed_note(std::string_view text, std::size_t place) noexcept {
-  constexpr int most = 32;
-  const auto at = [&](std::size_t i) {
-    return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
-  };
-  const auto begin = place + at(place).bytes;
-  bool is_sure = true;
-  int digits = 0;  // that it begins with
-  bool is_first = true;
-  auto next = at(begin);
-  auto end = begin;
-  for (int count = 0; count != most && next.value != 0 && next.value != U'⁾'; ++count) {
-    const auto value = lowered(folded(next.value));
-    end += next.bytes;
-    next = at(end);
-    if (is_first && (value == U' ' || value == U'(' || value == U'[')) continue;
-    const bool is_digit_or_raised = is_digit(value) || is_raised(value);
-    const bool is_named_note = is_first && value == U'주' && (is_digit(next.value) || is_raised(next.value));
-    const bool is_money = value == U'$' || value == U'£' || value == U'¥' || value == U'¢' || value - 0x20a0 < 0x30;
-    const bool is_part = value == U'/' || value == U'⁄' || value == U'%' || value == U'\'' || value == U'×';
-    const bool is_magnitude = is_first && (value == U'm' || value == U'b' || value == U'k' || value == U't');
-    if (is_money || is_part || is_magnitude || (value - 0x3040 < 0xa764 && !is_named_note)) is_sure = false;
-    // "⁽¹², ¹³⁾" are notes, "⁽⁵⁰*⁾" may be cents, "⁽³ each⁾" anything
-    if (digits >= 2 && !is_digit_or_raised && value != U',' && value != U')' && value != U']') is_sure = false;
-    if (digits == 1 && is_latin(value)) is_sure = false;
-    digits = is_digit_or_raised && (is_first || digits != 0) ? digits + 1 : 0;
-    is_first = false;
-  }
-  if (next.value != U'⁾') return {place, false};
-  const auto inner = text.substr(begin, end - begin);
-  for (const std::string_view word : {"illion", "ILLION", "housand", "HOUSAND", "lakh", "crore"})
-    if (inner.find(word) != inner.npos) is_sure = false;
-  return {end + next.bytes, is_sure};
-}
-
-/// What stands above the line behind digits, or multiplies them by a power. The mark of a note is passed over: "$5¹
-/// million", "$5⁽*⁾ million", "3200¹⁾억". A power, the cents of a price, a fraction, several marks and what may be a
-/// magnitude make the figure unreadable: "10⁹", "1.5×10⁹", "$9⁹⁹", "5¹/₂", "5¹,²", "5⁽m⁾".
+/// What stands above the line behind digits, or multiplies them by a power: the mark of a note is passed over, "$5¹
+/// million"; anything else makes the figure unreadable, "10⁹", "1.5×10⁹".
 template <class...>
 [[gnu::cold]] constexpr void take_raised(std::string_view text, Number& number, std::size_t place) noexcept {
-  const auto at = [&](std::size_t i) {
-    return i < text.size() ? base_parts::first_code_point(text.substr(i)) : base_parts::CodePoint{0, 0};
-  };
-  const auto first = at(place);
-  if (multiplies(first.value)) {
+  const auto at = [&](std::size_t i) { return base_parts::code_point_at(text, i); };
+  if (const auto first = at(place); multiplies(first.value)) {
     auto power = place + first.bytes;
     if (const auto space = at(power); folded(space.value) == U' ') power += space.bytes;
     const auto behind = at(power + 2).value;
     if (text.substr(power).starts_with("10") && (behind == U'^' || is_raised(behind))) number.figure.too_large = true;
     return;
   }
-  bool is_note = first.value != U'⁽' && first.value < 0x2080 && !number.figure.is(10);
-  auto end = is_note ? place + first.bytes : place;
-  auto digits_end = place;
-  for (int digits = 0; digits != 3 && is_raised_digit(at(digits_end).value); ++digits)
-    digits_end += at(digits_end).bytes;
-  if (const auto closing = at(digits_end); closing.value == U'⁾') {
-    is_note = true;
-    end = digits_end + closing.bytes;
-  } else if (first.value == U'⁽') {
-    const auto note = bracketed_note(text, place);
-    end = note.end;
-    is_note = note.is_sure;
-  }
-  auto next = at(end);
-  for (; is_raised(next.value); next = at(end)) {
-    end += next.bytes;
-    is_note = false;
-  }
-  const auto after = at(end + next.bytes).value;
-  const bool is_slash = next.value == U'/' || next.value == U'⁄';
-  const bool goes_on = (is_slash && (is_digit(after) || is_raised(after)))
-                       || (next.value == U',' && (is_latin(after) || is_raised(after)));
-  number.figure.too_large = number.figure.too_large || !is_note || goes_on;
-  number.end = end;
+  const auto note = note_behind_digits(text, place, number.figure.is(10));
+  if (!note.is_sure) number.figure.too_large = true;
+  number.end = note.end;
 }
 
 /// The half of "1½", a quarter or three of them, eighths: of the last digit. Nobody can write a third as a decimal.
