@@ -72,6 +72,9 @@ TEST_CASE("no markup makes another figure") {
   CHECK(
       lines("<div>$5<div style='--display:1;DISPLAY:NONE'>a<div>b</div></div> m<span style=visibility:hidden>c</span>")
       == "$5 m<>a<hidden>b<hidden>c<hidden>");
+  CHECK(lines("<div>$5<p hidden>0</p> million</div>") == "$5 million<>0<hidden>");
+  CHECK(lines("<div>a<p hidden>b<p>c</div>d") == "a<>c<paragraph>d<>b<hidden>");
+  CHECK(lines("<p>a<p hidden>b</p>c") == "a<paragraph>b<hidden>c<>");
   CHECK(lines("a<i class='d-none'>b</i><i class='d-none d-md-block'>c</i>") == "ac<>b<hidden>");
 }
 

@@ -117,6 +117,8 @@ TEST_CASE("digits that are grouped by spaces or unlike any number are not cut") 
   CHECK(money_in("국비는 4, 800억원") == Money::from_major(4800'0000'0000, KRW));
   CHECK(money_in("$1½ million") == Money::from_major(1'500'000, USD));
   CHECK(money_in("It paid $2,5bn for the stake.") == Money::from_major(2'500'000'000, USD));
+  CHECK(find_amounts("19€⁹⁰ a month").empty());  // euros and cents
+  CHECK(only("19€¹ a month").kind != MentionKind::unreadable);
   CHECK(only("$4,321,65.87").kind == MentionKind::unreadable);
   CHECK(only("합계 12,34,5600원").kind == MentionKind::unreadable);
   CHECK(only("목표주가 125, 원").kind == MentionKind::unreadable);

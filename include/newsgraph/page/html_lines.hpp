@@ -292,11 +292,12 @@ private:
     level_ = level_after(page, level_);
     if (is_name(name, "br")) return break_line();
     if (is_name(name, "time") || is_name(name, "button")) put(" ");
-    if (is_block(name)) start_block(page);
+    // A paragraph ends where the next one begins.
+    const bool ends_paragraph = is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p");
+    if (ends_paragraph) close_to(open_.size() - 1);
+    if (is_block(name)) start_block(page, ends_paragraph);
     if (has_name(empty_elements, empty_lengths, name)) return;
     if (page.text().ends_with('/') || open_.size() >= most_open) return;
-    // A paragraph ends where the next one begins.
-    if (is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p")) close_to(open_.size() - 1);
     auto own = hint() == LineHint::paragraph && is_block(name) ? LineHint::none : hint();
     // Words of somebody may stand in a figure too.
     if (is_name(name, "blockquote") && !open_.empty() && is_name(open_.back().name, "figure")) own = LineHint::none;
@@ -351,16 +352,17 @@ private:
   /// A block ends the line, unless it is not seen and stands in the middle of it. Blocks in what is not seen make lines
   /// of their own.
   template <class...>
-  void start_block(const HtmlScanner& page) {
+  void start_block(const HtmlScanner& page, bool ends_paragraph) {
     if (unseen_from_ != 0 && is_unseen_in_line_) return void(unseen_ += '\n');
-    if (size_ != 0 && unseen_from_ == 0 && is_unseen_in_line(page)) return;
+    if (size_ != 0 && unseen_from_ == 0 && !ends_paragraph && is_unseen_in_line(page)) return;
     end_line();
     unseen_from_ = 0;
   }
 
   template <class...>
   [[nodiscard, gnu::cold]] bool is_unseen_in_line(const HtmlScanner& page) const noexcept {
-    if (open_.size() >= most_open || page.text().ends_with('/') || !is_name(page.name(), "div")) return false;
+    if (open_.size() >= most_open || page.text().ends_with('/')) return false;
+    if (!is_name(page.name(), "div") && !is_name(page.name(), "p")) return false;
     const auto named = names_of(page.text());
     return (named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes);
   }

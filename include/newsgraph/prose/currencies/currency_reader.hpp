@@ -5,6 +5,7 @@
 #include <newsgraph/prose/currencies/currency_signs.hpp>
 #include <newsgraph/prose/currencies/money_heads.hpp>
 #include <newsgraph/prose/currencies/money_noun_reader.hpp>
+#include <newsgraph/prose/note_marks.hpp>
 #include <newsgraph/prose/numbers/number.hpp>
 
 #include <cstddef>
@@ -449,6 +450,12 @@ private:
     return !is_latin(glyph.value) && !is_digit(glyph.value);
   }
 
+  /// Whether cents may stand right behind a sign, "19€⁹⁰", rather than the mark of a note, "19€¹".
+  constexpr bool has_cents_behind(std::size_t place) const noexcept {
+    const auto first = text_.at(place);
+    return is_raised_digit(first.value) && is_raised_digit(text_.at(place + first.bytes).value);
+  }
+
   constexpr std::optional<CurrencyAt> sign_after(const Number& number, std::size_t place) const noexcept {
     const auto sign = longest_at<MoneySigns::all>(text_, place);
     if (sign && is_latin(text_.at(place).value) && text_.before(place).value == U'-') return std::nullopt;
@@ -460,7 +467,7 @@ private:
     // that of the next figure
     auto next = text_.after_spaces(sign.place);
     if (const auto opens = text_.at(next).value; opens == U'(' || opens == U'-') next = text_.after_spaces(next + 1);
-    if (is_digit(text_.at(next).value)) return std::nullopt;
+    if (is_digit(text_.at(next).value) || has_cents_behind(sign.place)) return std::nullopt;
     if (is_latin(text_.at(sign.place).value) && !is_latin(text_.before(sign.place).value)) return std::nullopt;
     const auto currency = reading_of(*sign.row, place);
     if (!currency) return std::nullopt;
