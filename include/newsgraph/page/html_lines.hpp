@@ -295,9 +295,15 @@ private:
     // A paragraph ends where the next one begins.
     const bool ends_paragraph = is_name(name, "p") && !open_.empty() && is_name(open_.back().name, "p");
     if (ends_paragraph) close_to(open_.size() - 1);
-    if (is_block(name)) start_block(page, ends_paragraph);
-    if (has_name(empty_elements, empty_lengths, name)) return;
-    if (page.text().ends_with('/') || open_.size() >= most_open) return;
+    const bool is_wide =
+        is_name(name, "html") || is_name(name, "body") || is_name(name, "main") || is_name(name, "article");
+    const bool is_empty =
+        has_name(empty_elements, empty_lengths, name) || page.text().ends_with('/') || open_.size() >= most_open;
+    const auto named = is_wide || is_empty ? Names{} : names_of(page.text());
+    const bool is_unseen = named.is_hidden || is_hidden(named.classes, named.style);
+    const bool is_never_seen = is_unseen && !is_shown_wide(named.classes);
+    if (is_block(name)) start_block(is_never_seen && !ends_paragraph && (is_name(name, "div") || is_name(name, "p")));
+    if (is_empty) return;
     auto own = hint() == LineHint::paragraph && is_block(name) ? LineHint::none : hint();
     // Words of somebody may stand in a figure too.
     if (is_name(name, "blockquote") && !open_.empty() && is_name(open_.back().name, "figure")) own = LineHint::none;
@@ -314,17 +320,12 @@ private:
     if (hint_lengths.may_have(name))
       for (const auto& row : hint_elements)
         if (is_name(name, row.word)) take(row.hint);
-    const bool is_wide =
-        is_name(name, "html") || is_name(name, "body") || is_name(name, "main") || is_name(name, "article");
     if (!is_wide) {
-      const auto named = names_of(page.text());
       if (strength(own) < 2 || is_beside())
         for (const auto names : {named.classes, named.id}) take(hint_of_names(names));
-      const bool is_unseen = named.is_hidden || is_hidden(named.classes, named.style);
-      if (is_unseen) take(is_shown_wide(named.classes) ? LineHint::navigation : LineHint::hidden);
+      if (is_unseen) take(is_never_seen ? LineHint::hidden : LineHint::navigation);
       // In a line it is not read with what stands around it.
-      const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name)
-                               || (is_unseen && !is_shown_wide(named.classes));
+      const bool is_left_out = is_struck(name) || has_name(unseen_elements, unseen_lengths, name) || is_never_seen;
       if (is_left_out && unseen_from_ == 0 && (!is_block(name) || size_ != 0)) {
         unseen_from_ = open_.size() + 1;
         is_unseen_in_line_ = size_ != 0 && !is_struck(name);
@@ -349,22 +350,13 @@ private:
     if (is_bold(name)) ++bolds_;
   }
 
-  /// A block ends the line, unless it is not seen and stands in the middle of it. Blocks in what is not seen make lines
-  /// of their own.
-  template <class...>
-  void start_block(const HtmlScanner& page, bool ends_paragraph) {
+  /// A block ends the line, unless it is not seen and may stand in the middle of it. Blocks in what is not seen make
+  /// lines of their own.
+  void start_block(bool may_be_in_line) {
     if (unseen_from_ != 0 && is_unseen_in_line_) return void(unseen_ += '\n');
-    if (size_ != 0 && unseen_from_ == 0 && !ends_paragraph && is_unseen_in_line(page)) return;
+    if (size_ != 0 && unseen_from_ == 0 && may_be_in_line) return;
     end_line();
     unseen_from_ = 0;
-  }
-
-  template <class...>
-  [[nodiscard, gnu::cold]] bool is_unseen_in_line(const HtmlScanner& page) const noexcept {
-    if (open_.size() >= most_open || page.text().ends_with('/')) return false;
-    if (!is_name(page.name(), "div") && !is_name(page.name(), "p")) return false;
-    const auto named = names_of(page.text());
-    return (named.is_hidden || is_hidden(named.classes, named.style)) && !is_shown_wide(named.classes);
   }
 
   /// Whether what follows stands in an element beside the text, or in a figure, where captions are.

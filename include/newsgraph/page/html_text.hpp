@@ -5,6 +5,7 @@
 #include <newsgraph/base/utf8.hpp>
 #include <newsgraph/page/character_references.hpp>
 #include <newsgraph/page/html_scanner.hpp>
+#include <newsgraph/page/lines/line_shape.hpp>
 #include <newsgraph/prose/note_marks.hpp>
 
 #include <algorithm>
@@ -112,12 +113,12 @@ enum class TextLevel : std::uint8_t { line, above, below };
   return !text.empty() && text.back() >= '0' && text.back() <= '9';
 }
 
+inline constexpr auto myriads = base_parts::table<std::string_view>({"만", "억", "조"});
+
 /// Whether a line ends in a figure that a note or a magnitude may stand behind: "5", "3조".
 [[nodiscard]] constexpr bool ends_in_figure(std::string_view line) noexcept {
-  if (ends_in_digit(line)) return true;
-  for (const std::string_view magnitude : {"만", "억", "조"})
-    if (line.ends_with(magnitude)) return ends_in_digit(line.substr(0, line.size() - magnitude.size()));
-  return false;
+  if (base_parts::ends_with_one_of(line, myriads)) line.remove_suffix(myriads[0].size());
+  return ends_in_digit(line);
 }
 
 /// Whether raised text is a part of its figure, as the units of "19<sup>€</sup>", "5<sup>억</sup>원" are.
@@ -176,11 +177,9 @@ template <class...>
 template <class...>
 [[nodiscard]] constexpr std::string_view without_marks(std::string_view name) noexcept {
   while (!name.empty()) {
-    auto last = name.size() - 1;
-    while (last != 0 && base_parts::is_continuation(name[last])) --last;
-    const auto mark = base_parts::first_code_point(name.substr(last)).value;
+    const auto [mark, bytes] = last_code_point(name);
     if (mark != U',' && !prose_parts::is_raised(mark)) break;
-    name = name.substr(0, last);
+    name.remove_suffix(bytes);
   }
   return name;
 }

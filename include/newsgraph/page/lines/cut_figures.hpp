@@ -18,7 +18,6 @@ inline constexpr auto counting_words =
     base_parts::table<std::string_view>({"million", "billion", "trillion", "thousand", "bn", "mn", "tn", "mln", "m"});
 
 inline constexpr auto money_signs = base_parts::table<std::string_view>({"$", "£", "€", "¥", "₩"});
-inline constexpr auto myriads = base_parts::table<std::string_view>({"만", "억", "조"});
 
 /// The last bytes of a line, without space and marks of notes behind them: "5¹", "5⁽*⁾".
 [[nodiscard]] constexpr std::string_view end_of_line(std::string_view line) noexcept {
@@ -181,8 +180,7 @@ struct LeadingDigits {
   for (const auto word : bounding_words)
     if (line.ends_with(word) && (line.size() == word.size() || line[line.size() - word.size() - 1] == ' ')) return true;
   // "5만|3000명"
-  return digits.size != 0 && base_parts::ends_with_one_of(line, myriads)
-         && ends_in_digit(line.substr(0, line.size() - 3));
+  return digits.size != 0 && ends_in_figure(line);
 }
 
 }  // namespace newsgraph::inline v0_1::page_parts
