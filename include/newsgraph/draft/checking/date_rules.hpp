@@ -167,25 +167,24 @@ private:
     fault.at = std::move(at);
     fault.object = object;
     fault.found = to_string(*date);
-    const auto& [paragraph, printed] = *instead;
-    text_->point_to({paragraph, printed->begin, printed->end}, fault);
+    text_->point_to(*instead, fault);
     faults_->push_back(std::move(fault));
   }
 
   /// The first date in the words of the evidence.
   template <class...>
-  [[nodiscard]] std::optional<std::pair<std::size_t, const PrintedDate*>> printed_instead() {
-    const auto in = [&](const SentencePlace& place) -> const PrintedDate* {
+  [[nodiscard]] std::optional<SentencePlace> printed_instead() {
+    const auto in = [&](const SentencePlace& place) -> std::optional<SentencePlace> {
       const auto& all = dates_->in(place.paragraph);
       const auto first = std::partition_point(all.begin(), all.end(),
                                               [&](const PrintedDate& printed) { return printed.end <= place.begin; });
-      return first != all.end() && first->begin < place.end ? &*first : nullptr;
+      if (first == all.end() || first->begin >= place.end) return std::nullopt;
+      return SentencePlace{place.paragraph, first->begin, first->end};
     };
     for (const auto& piece : ground_->pieces)
-      if (const auto* const printed = in(piece)) return std::pair{piece.paragraph, printed};
+      if (const auto printed = in(piece)) return printed;
     for (const auto sentence : ground_->sentences)
-      if (const auto* const printed = in(text_->sentences()[sentence]))
-        return std::pair{text_->sentences()[sentence].paragraph, printed};
+      if (const auto printed = in(text_->sentences()[sentence])) return printed;
     return std::nullopt;
   }
 

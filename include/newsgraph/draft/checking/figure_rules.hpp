@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/checking/amount_hints.hpp>
 #include <newsgraph/draft/checking/figures.hpp>
 #include <newsgraph/draft/checking/loss_words.hpp>
@@ -300,9 +301,9 @@ private:
     if (behind.starts_with(" 밑으로") && behind.find("않") != std::string_view::npos) return true;
     if (behind.starts_with(" 수준")) return true;
     // "평균 370억원을 웃돌았다": it is something else that is more.
-    if (figure.bound == Bound::exact)
-      for (const std::string_view compared : {"을 웃", "를 웃", "을 밑", "를 밑", "에 못", "보다 "})
-        if (behind.starts_with(compared)) return true;
+    if (figure.bound == Bound::exact
+        && base_parts::starts_with_one_of(behind, {"을 웃", "를 웃", "을 밑", "를 밑", "에 못", "보다 "}))
+      return true;
     if (behind.starts_with(" 한도") && figure.bound == Bound::at_most) return true;
     // Of "700 to 800 or so" the ends are enough.
     if (figure.bound == Bound::range && other->figure.bound == Bound::range) return true;

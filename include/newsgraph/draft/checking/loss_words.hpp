@@ -158,9 +158,10 @@ private:
     for (const bool is_loss : {true, false})
       for (const std::string_view word : {is_loss ? "적자" : "흑자", is_loss ? "순손실" : "순이익"}) {
         if (!words.starts_with(word)) continue;
-        for (const std::string_view next : {")", " 전환", "전환", "로 전환", "로 돌아", "를 기록", "을 기록", "를 냈",
-                                            "을 냈", "를 이어", "를 지속", " 지속", "다", "였다", "이었다"})
-          if (words.substr(word.size()).starts_with(next)) return {true, is_loss};
+        if (base_parts::starts_with_one_of(words.substr(word.size()),
+                                           {")", " 전환", "전환", "로 전환", "로 돌아", "를 기록", "을 기록", "를 냈",
+                                            "을 냈", "를 이어", "를 지속", " 지속", "다", "였다", "이었다"}))
+          return {true, is_loss};
         return {belongs, {}};
       }
     return {};
@@ -180,9 +181,8 @@ private:
   [[nodiscard]] static constexpr bool ends_word(std::string_view behind) noexcept {
     if (behind.empty()) return true;
     if (is_ascii_word(behind.front()) || behind.front() == '-') return false;
-    for (const std::string_view other : {" provision", " reserve", " ratio", " carry", " or ", " and ", " share"})
-      if (behind.starts_with(other)) return false;
-    return true;
+    return !base_parts::starts_with_one_of(behind,
+                                           {" provision", " reserve", " ratio", " carry", " or ", " and ", " share"});
   }
 
   std::string_view before_;

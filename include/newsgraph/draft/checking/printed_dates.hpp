@@ -152,12 +152,12 @@ private:
     if (end == text_.size()) return false;
     if (is_digit(text_[end]) || text_[end] == '-' || text_[end] == '~') return true;
     const auto rest = lowered_.substr(end);
-    for (const std::string_view next :
-         {"of ",   "to ",    "or ",   "and ",   "the ", "this ", "last ", "next ", "half", "quarter", "week",
-          "first", "second", "third", "fourth", "–",    "～",    "년",    "분",    "까",   "이",      "부",
-          "초",    "말",     "중",    "상",     "하",   "경",    "쯤",    "께",    "무",   "에",      "안",
-          "내",    "월",     "화",    "수",     "목",   "금",    "토",    "일"})
-      if (rest.starts_with(next)) return true;
+    if (base_parts::starts_with_one_of(
+            rest, {"of ",   "to ",    "or ",   "and ",   "the ", "this ", "last ", "next ", "half", "quarter", "week",
+                   "first", "second", "third", "fourth", "–",    "～",    "년",    "분",    "까",   "이",      "부",
+                   "초",    "말",     "중",    "상",     "하",   "경",    "쯤",    "께",    "무",   "에",      "안",
+                   "내",    "월",     "화",    "수",     "목",   "금",    "토",    "일"}))
+      return true;
     for (const auto& month : prose_parts::month_words)
       if (rest.starts_with(month.word)) return true;
     return false;

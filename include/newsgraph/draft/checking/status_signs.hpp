@@ -90,9 +90,9 @@ struct AllowedStatuses {
                                           {"지 않", "지 못", "할 수 있", "될 수 있", "할 경우", "될 경우", "면 "});
   }
   const auto before = lowered.substr(0, at);
-  if (word == "bid" || word == "bids")
-    for (const std::string_view other : {"higher ", "rival ", "other ", "better ", "competing "})
-      if (before.ends_with(other)) return true;
+  if ((word == "bid" || word == "bids")
+      && base_parts::ends_with_one_of(before, {"higher ", "rival ", "other ", "better ", "competing "}))
+    return true;
   if (word == "contract" && lowered.substr(at + word.size()).starts_with(" ma"))
     return true;  // a contract manufacturer
   return base_parts::ends_with_one_of(

@@ -50,9 +50,7 @@ private:
     if (before.ends_with("fy") || before.ends_with("fy ")) return true;
     if (digits > 4) return false;
     const bool is_short = digits <= 2;
-    if (digits == 2)
-      for (const std::string_view quote : {"'", "’", "‘"})
-        if (before.ends_with(quote) && has_end(end)) return true;
+    if (digits == 2 && base_parts::ends_with_one_of(before, {"'", "’", "‘"}) && has_end(end)) return true;
     // "the 1990s", "90년대", "its 20th year".
     if (digits != 3 && lowered_[end - 1] == '0' && has_at(end, {"s"}) && has_end(end + 1)) return true;
     if (has_at(end, {"년대", "st year", "nd year", "rd year", "th year"})) return true;

@@ -221,9 +221,9 @@ private:
       if (lowered_.substr(names_[nearest].end, 1) != "," || clause.size() > longest
           || std::count(clause.begin(), clause.end(), ',') != 2)
         continue;
-      for (const std::string_view word : {", which ", ", who ", ", whose ", ", a ", ", an ", ", the ", ", part of ",
-                                          ", owned ", ", backed ", ", led ", ", based "})
-        if (clause.starts_with(word)) return nearest - back;
+      if (base_parts::starts_with_one_of(clause, {", which ", ", who ", ", whose ", ", a ", ", an ", ", the ",
+                                                  ", part of ", ", owned ", ", backed ", ", led ", ", based "}))
+        return nearest - back;
     }
     return nearest;
   }

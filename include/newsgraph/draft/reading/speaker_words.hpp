@@ -2,6 +2,7 @@
 #pragma once
 
 #include <newsgraph/base/sequence.hpp>
+#include <newsgraph/base/utf8.hpp>
 #include <newsgraph/draft/reading/sentences.hpp>
 #include <newsgraph/draft/reading/source_words.hpp>
 
@@ -135,10 +136,8 @@ private:
   /// Somebody whom words from byte `at` on name: "Kari Lund", "a Halden spokesman", "the head of Halden".
   [[nodiscard]] constexpr std::size_t person_end(std::size_t at) const noexcept {
     const auto rest = words(at, end_);
-    bool has_article = false;
-    for (const std::string_view article : {"a ", "an ", "the ", "A ", "An ", "The ", "one ", "One "})
-      has_article = has_article || rest.starts_with(article);
-    if (!has_article) return name_or_title_end(at);
+    if (!base_parts::starts_with_one_of(rest, {"a ", "an ", "the ", "A ", "An ", "The ", "one ", "One "}))
+      return name_or_title_end(at);
     constexpr int most_words = 6;
     auto word = at;
     auto found = at;
@@ -177,9 +176,9 @@ private:
     if (all.find_first_of(",;:\"") != all.npos) return std::nullopt;
     for (const std::string_view other : {". ", "”", " who ", " that ", " he ", " she ", " it ", " they "})
       if (all.find(other) != all.npos) return std::nullopt;
-    for (const std::string_view other :
-         {" he", " she", " it", " they", " has", " have", " was", " is", " also", " had"})
-      if (all.ends_with(other)) return std::nullopt;
+    if (base_parts::ends_with_one_of(all,
+                                     {" he", " she", " it", " they", " has", " have", " was", " is", " also", " had"}))
+      return std::nullopt;
     return Stretch{at, verb - 1};
   }
 
